@@ -1,0 +1,33 @@
+### Machine-translated from English, unreviewed by a native speaker.
+
+# While we wait for the backend. At most 50 characters.
+remote-loading = نحضر الوظائف
+# The same after some seconds. At most 100 characters.
+remote-slow = يستغرق هذا وقتًا أطول من المعتاد. شكرًا على انتظارك.
+# Heading, two lines. At most 60 characters.
+remote-failed-heading = لا يمكننا عرض الوظائف الآن
+# Below it. At most 160 characters.
+remote-failed-body = الاتصال بقائمة الوظائف مقطوع. أنت لم تخطئ، ولم تفقد شيئًا.
+# Below that. At most 70 characters.
+remote-retry = { $seconds ->
+    [zero] نحاول مرة أخرى الآن.
+    [one] نحاول مرة أخرى كل ثانية.
+    [two] نحاول مرة أخرى كل ثانيتين.
+    [few] نحاول مرة أخرى كل { $seconds } ثوانٍ.
+    [many] نحاول مرة أخرى كل { $seconds } ثانية.
+   *[other] نحاول مرة أخرى كل { $seconds } ثانية.
+}
+# Yellow button. At most 24 characters.
+remote-try-again = حاول مرة أخرى
+# Under the picture of this machine. At most 20 characters.
+remote-kiosk = هذا الجهاز
+# Under the picture of the list. At most 20 characters.
+remote-job-list = قائمة الوظائف
+# Small, at the bottom. At most 30 characters besides.
+remote-staff = للموظفين: الرمز { $code }
+# Small, at the bottom. At most 50 characters besides.
+remote-staff-since = للموظفين: لا رد منذ { $time }، الرمز { $code }
+# Heading where an opening has ended. At most 44 characters.
+remote-gone-heading = انتهت هذه الوظيفة
+# Below it. At most 120 characters.
+remote-gone-body = صاحب العمل لم يعد يعرضها. ارجع لترى وظائف أخرى.

@@ -1,0 +1,14 @@
+# Key of the bar, goes one screen back. At most 14 characters.
+bar-back = Back
+# Key of the bar, goes to the first screen. At most 14 characters.
+bar-home = Home
+# Key of the bar, opens the choice of languages. At most 14 characters.
+bar-language = Language
+# Key of the bar, makes everything larger. At most 14 characters.
+bar-larger-text = Larger text
+# Key of the bar at the largest size, goes back to the usual size. At most 14 characters.
+bar-smaller-text = Smaller text
+# Name of the choice of sizes. At most 20 characters.
+bar-text-size = Text size
+# Light key at the end of the bar, ends the visit. At most 14 characters.
+bar-done = I’m done

@@ -1,0 +1,2 @@
+# Value of a fact that the source does not give. At most 20 characters.
+common-not-given = Not given

@@ -1,0 +1,27 @@
+# While we wait for the backend. At most 50 characters.
+remote-loading = Getting the job openings
+# The same after some seconds. At most 100 characters.
+remote-slow = This takes longer than usual. Thank you for waiting.
+# Heading, two lines. At most 60 characters.
+remote-failed-heading = We cannot get the job openings right now
+# Below it. At most 160 characters.
+remote-failed-body = The link to the job list is down. You did nothing wrong, and nothing of yours is lost.
+# Below that. At most 70 characters.
+remote-retry = { $seconds ->
+    [one] We try again every second.
+   *[other] We try again every { $seconds } seconds.
+}
+# Yellow button. At most 24 characters.
+remote-try-again = Try again
+# Under the picture of this machine. At most 20 characters.
+remote-kiosk = This kiosk
+# Under the picture of the list. At most 20 characters.
+remote-job-list = Job list
+# Small, at the bottom. At most 30 characters besides.
+remote-staff = For staff: code { $code }
+# Small, at the bottom. At most 50 characters besides.
+remote-staff-since = For staff: no answer since { $time }, code { $code }
+# Heading where an opening has ended. At most 44 characters.
+remote-gone-heading = This opening has ended
+# Below it. At most 120 characters.
+remote-gone-body = The employer no longer offers it. Go back to see other openings.

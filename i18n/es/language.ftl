@@ -1,0 +1,4 @@
+### Machine-translated from English, unreviewed by a native speaker.
+
+# Question above the languages, one line. At most 44 characters.
+language-question = ¿Qué idioma quiere?

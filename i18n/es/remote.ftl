@@ -1,0 +1,30 @@
+### Machine-translated from English, unreviewed by a native speaker.
+
+# While we wait for the backend. At most 50 characters.
+remote-loading = Buscando las vacantes
+# The same after some seconds. At most 100 characters.
+remote-slow = Esto tarda más de lo normal. Gracias por esperar.
+# Heading, two lines. At most 60 characters.
+remote-failed-heading = No podemos mostrar las vacantes ahora
+# Below it. At most 160 characters.
+remote-failed-body = No hay conexión con la lista de trabajos. Usted no hizo nada mal y nada suyo se perdió.
+# Below that. At most 70 characters.
+remote-retry = { $seconds ->
+    [one] Lo intentamos de nuevo cada segundo.
+    [many] Lo intentamos de nuevo cada { $seconds } de segundos.
+   *[other] Lo intentamos de nuevo cada { $seconds } segundos.
+}
+# Yellow button. At most 24 characters.
+remote-try-again = Intentar de nuevo
+# Under the picture of this machine. At most 20 characters.
+remote-kiosk = Este quiosco
+# Under the picture of the list. At most 20 characters.
+remote-job-list = Lista de trabajos
+# Small, at the bottom. At most 30 characters besides.
+remote-staff = Para el personal: código { $code }
+# Small, at the bottom. At most 50 characters besides.
+remote-staff-since = Para el personal: sin respuesta desde { $time }, código { $code }
+# Heading where an opening has ended. At most 44 characters.
+remote-gone-heading = Esta vacante ya terminó
+# Below it. At most 120 characters.
+remote-gone-body = El empleador ya no la ofrece. Vuelva atrás para ver otras vacantes.

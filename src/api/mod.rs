@@ -1,0 +1,18 @@
+//! The wire contract: what kiosk and backend say to each other, under `/api/v1`.
+
+pub mod listings;
+pub mod places;
+pub mod problem;
+
+/// The path of the listings' search; `{id}` below it is one listing.
+pub const LISTINGS: &str = "/api/v1/listings";
+/// The path of the suggestions while typing.
+pub const SUGGESTIONS: &str = "/api/v1/suggestions";
+/// The path of the search for places.
+pub const PLACES: &str = "/api/v1/places";
+/// The path of this contract in `OpenAPI` form.
+pub const OPENAPI: &str = "/api/v1/openapi.json";
+/// Answers 200 while the process lives.
+pub const HEALTH: &str = "/healthz";
+/// Answers 200 while the process can serve listings, else 503.
+pub const READY: &str = "/readyz";

@@ -1,0 +1,50 @@
+//! Errors on the wire: RFC 9457 problem details with a stable code.
+
+use serde::{Deserialize, Serialize};
+
+/// The media type of a [`Problem`].
+pub const MEDIA_TYPE: &str = "application/problem+json";
+
+/// What went wrong, in a form that programs act on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Code {
+    /// A parameter that this path does not have.
+    UnknownParameter,
+    /// A parameter's value is malformed or out of range.
+    InvalidParameter,
+    /// `near` names no place that we know.
+    UnknownPlace,
+    /// There is nothing at this path.
+    NotFound,
+    /// No such listing, or it is no longer open.
+    ListingGone,
+    /// The path exists, the method does not.
+    MethodNotAllowed,
+    /// The request took too long.
+    Timeout,
+    /// The backend cannot answer now: its database or index is not ready.
+    Unavailable,
+    /// A fault of the backend.
+    Internal,
+}
+
+/// RFC 9457 problem details.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
+pub struct Problem {
+    /// `urn:onestop:problem:` and the code.
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What happened and what to do, in English, for technicians.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    pub code: Code,
+    /// The name of the parameter at fault.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
+}

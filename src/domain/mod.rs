@@ -1,0 +1,9 @@
+//! Pure values and rules. No input or output, no async, no widgets.
+
+pub mod clock;
+mod fold;
+pub mod gazetteer;
+pub mod listing;
+pub mod occupation;
+pub mod pay;
+pub mod place;

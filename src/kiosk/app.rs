@@ -1,0 +1,401 @@
+//! The application: what lasts between visits, the one visit that there is, and every effect.
+
+mod effects;
+mod view;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use iced::advanced::image::Handle as Picture;
+use iced::{Size, Subscription, Task};
+use jiff::tz::TimeZone;
+use tokio::time::Instant;
+
+use super::action::{Action, Brought, Reply, Request};
+use super::client::Client;
+use super::design::metrics::ZOOMS;
+use super::design::{Metrics, Panel, Theme};
+use super::idle::{Idle, Patience, idle};
+use super::nav::{Nav, Serial};
+use super::overlay::{Answer, Overlay};
+use super::screen::{Screen, welcome};
+use super::search::Search;
+use super::ui::{Ctx, Site};
+use super::visit::{Epoch, Visit};
+use super::widget::shell::Input;
+use super::{screen, window};
+use crate::api::listings::Page;
+use crate::domain::clock::Clock;
+use crate::i18n::{Language, Text};
+
+/// How long each greeting stays.
+const GREETING: Duration = Duration::from_secs(6);
+
+/// What the kiosk has around it.
+#[derive(Debug, Clone)]
+pub struct Environment {
+    pub client: Arc<dyn Client>,
+    pub clock: Clock,
+    /// The site's.
+    pub zone: TimeZone,
+}
+
+/// What a site decides.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    pub site: Site,
+    /// Logo and welcome pictures, to be loaded once the window is there.
+    pub pictures: super::pictures::Files,
+    /// The panel's diagonal in inches.
+    pub diagonal: Option<f32>,
+    pub patience: Patience,
+    pub theme: Theme,
+    /// The language of a development run; clients choose their own.
+    pub language: Option<Language>,
+    /// Whether the window is to cover the screen.
+    pub full_screen: bool,
+}
+
+/// The kiosk.
+#[derive(Debug)]
+pub struct App {
+    environment: Environment,
+    settings: Settings,
+    /// The window in pixels as the desktop counts them.
+    resolution: Size,
+    zoom: u16,
+    visit: Option<Visit>,
+    epoch: Epoch,
+    serial: u64,
+    /// How many greetings were shown.
+    turn: usize,
+    /// Whether the backend's listings are invented.
+    samples: bool,
+}
+
+/// Everything that happens.
+#[derive(Debug, Clone)]
+pub enum Message {
+    Screen(Serial, screen::Message),
+    Welcome(welcome::Message),
+    Key(Key),
+    Answer(Answer),
+    Reply(Epoch, Serial, Reply),
+    Activity(Input),
+    /// Time to look whether the client is still there.
+    Idle(Epoch),
+    /// The next greeting.
+    Greet(Epoch),
+    /// Another minute began.
+    Minute,
+    /// A first answer from the backend, for the sign that says "samples".
+    Samples(bool),
+    Pictures(Option<Picture>, Vec<Picture>),
+    Resized(Size),
+    /// The program is told to end.
+    Exit,
+}
+
+/// A key of the bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    Back,
+    Home,
+    Language,
+    Larger,
+    Done,
+}
+
+impl App {
+    /// The kiosk at rest, and what it does first.
+    #[must_use]
+    pub fn new(environment: Environment, settings: Settings, resolution: Size) -> (Self, Task<Message>) {
+        let mut app = Self {
+            environment,
+            settings,
+            resolution,
+            zoom: ZOOMS[0],
+            visit: None,
+            epoch: Epoch::default(),
+            serial: 0,
+            turn: 0,
+            samples: false,
+        };
+        let open = if app.settings.full_screen { window::cover() } else { Task::none() };
+        let start = match app.settings.language {
+            Some(language) => app.begin(language),
+            None => app.greet_later(),
+        };
+        let first = Task::batch([open, start, app.minute(), app.load_pictures(), app.ask_for_samples()]);
+        (app, first)
+    }
+
+    /// The scale factor of the window, from the panel's millimetres and the client's choice.
+    #[must_use]
+    pub fn scale(&self) -> f32 {
+        Panel { resolution: self.resolution, diagonal: self.settings.diagonal }.scale(self.zoom)
+    }
+
+    /// What happens outside of tasks: the window changes, the program is told to end.
+    pub fn subscription(&self) -> Subscription<Message> {
+        Subscription::batch([window::sizes().map(Message::Resized), window::termination().map(|()| Message::Exit)])
+    }
+
+    fn ctx(&self) -> Ctx<'_> {
+        let language = self.visit.as_ref().map_or_else(|| self.greeting(), |visit| visit.language);
+        let scale = self.scale();
+        Ctx {
+            text: Text::new(language),
+            palette: self.settings.theme.palette(),
+            metrics: Metrics::new(Size::new(self.resolution.width / scale, self.resolution.height / scale)),
+            site: &self.settings.site,
+            now: self.environment.clock.now().to_zoned(self.environment.zone.clone()),
+            samples: self.samples,
+        }
+    }
+
+    fn greeting(&self) -> Language {
+        let offered = Language::offered();
+        offered[self.turn % offered.len()]
+    }
+
+    /// Does what a message says.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Screen(serial, message) => self.with_screen(serial, |screen, ctx| screen.update(message, ctx)),
+            Message::Welcome(welcome::Message::Choose(language)) => self.begin(language),
+            Message::Welcome(welcome::Message::Touch) => self.begin_with_languages(),
+            Message::Key(key) => self.press(key),
+            Message::Answer(Answer::Stay) => {
+                self.stay();
+                Task::none()
+            }
+            Message::Answer(Answer::End) => self.end(),
+            Message::Reply(epoch, serial, reply) => self.reply(epoch, serial, reply),
+            Message::Activity(input) => self.activity(input),
+            Message::Idle(epoch) if epoch == self.epoch => self.look(),
+            Message::Greet(epoch) if epoch == self.epoch && self.visit.is_none() => {
+                self.turn += 1;
+                self.greet_later()
+            }
+            Message::Idle(_) | Message::Greet(_) => Task::none(),
+            Message::Minute => self.minute(),
+            Message::Samples(samples) => {
+                self.samples = samples;
+                Task::none()
+            }
+            Message::Pictures(logo, pictures) => {
+                self.settings.site.logo = logo;
+                self.settings.site.pictures = pictures;
+                Task::none()
+            }
+            Message::Resized(size) => {
+                let scale = self.scale();
+                self.resolution = Size::new((size.width * scale).round(), (size.height * scale).round());
+                self.fit()
+            }
+            Message::Exit => iced::exit(),
+        }
+    }
+
+    // --- the visit -----------------------------------------------------------------------
+
+    /// Begins a visit at home.
+    fn begin(&mut self, language: Language) -> Task<Message> {
+        self.epoch.0 += 1;
+        let ctx = Ctx { text: Text::new(language), ..self.ctx() };
+        let (home, action) = Screen::home(&ctx);
+        let nav = Nav::new(home, self.serial);
+        let serial = nav.top().serial;
+        self.visit = Some(Visit { language, nav, overlay: None, active: Instant::now() });
+        let asked = self.perform(serial, action);
+        Task::batch([asked, self.look_later(self.settings.patience.quiet)])
+    }
+
+    /// Begins a visit with the choice of a language.
+    fn begin_with_languages(&mut self) -> Task<Message> {
+        let language = self.greeting();
+        let begun = self.begin(language);
+        Task::batch([begun, self.press(Key::Language)])
+    }
+
+    /// Ends the visit: everything of it is dropped, its tasks stop, its answers come to nobody.
+    fn end(&mut self) -> Task<Message> {
+        if let Some(visit) = self.visit.take() {
+            self.serial = visit.nav.next_serial();
+        }
+        self.epoch.0 += 1;
+        self.zoom = ZOOMS[0];
+        self.turn = 0;
+        Task::batch([self.greet_later(), iced::clipboard::write(String::new())])
+    }
+
+    fn stay(&mut self) {
+        if let Some(visit) = &mut self.visit {
+            visit.overlay = None;
+            visit.active = Instant::now();
+        }
+    }
+
+    fn activity(&mut self, input: Input) -> Task<Message> {
+        match &mut self.visit {
+            None if input == Input::Keys => self.begin_with_languages(),
+            None => Task::none(),
+            Some(visit) => {
+                visit.active = Instant::now();
+                // Any key means "yes"; a touch presses an answer or the scrim.
+                if input == Input::Keys && matches!(visit.overlay, Some(Overlay::Still { .. })) {
+                    visit.overlay = None;
+                }
+                Task::none()
+            }
+        }
+    }
+
+    /// Looks whether the client is still there.
+    fn look(&mut self) -> Task<Message> {
+        let patience = self.settings.patience;
+        let Some(visit) = &mut self.visit else { return Task::none() };
+        match idle(visit.active, Instant::now(), patience) {
+            Idle::Over => self.end(),
+            Idle::Active(rest) => {
+                if matches!(visit.overlay, Some(Overlay::Still { .. })) {
+                    visit.overlay = None;
+                }
+                self.look_later(rest)
+            }
+            Idle::Warn(left) => {
+                let first = !matches!(visit.overlay, Some(Overlay::Still { .. }));
+                visit.overlay = Some(Overlay::Still { left, of: patience.warning.as_secs() });
+                let focus = if first { focus_safe() } else { Task::none() };
+                Task::batch([focus, self.look_later(Duration::from_secs(1))])
+            }
+        }
+    }
+
+    // --- the bar -------------------------------------------------------------------------
+
+    fn press(&mut self, key: Key) -> Task<Message> {
+        match key {
+            Key::Back => self.back(),
+            Key::Home => {
+                if let Some(visit) = &mut self.visit {
+                    visit.nav.clear();
+                }
+                self.fit()
+            }
+            Key::Language => self.open(super::action::Destination::Languages),
+            Key::Larger => {
+                let now = ZOOMS.iter().position(|zoom| *zoom == self.zoom).unwrap_or(0);
+                let before = self.scale();
+                self.zoom = ZOOMS[(now + 1) % ZOOMS.len()];
+                // Where a panel cannot show more, the next step begins again.
+                if (self.scale() - before).abs() < 0.001 {
+                    self.zoom = ZOOMS[0];
+                }
+                if self.visit.is_none() { self.begin_with_languages() } else { self.fit() }
+            }
+            Key::Done => {
+                if let Some(visit) = &mut self.visit {
+                    visit.overlay = Some(Overlay::Done);
+                    return focus_safe();
+                }
+                Task::none()
+            }
+        }
+    }
+
+    fn back(&mut self) -> Task<Message> {
+        let Some(visit) = &mut self.visit else { return Task::none() };
+        if visit.overlay.take().is_some() {
+            return Task::none();
+        }
+        let entry = visit.nav.top_mut();
+        let serial = entry.serial;
+        if let Some(action) = entry.screen.back() {
+            return self.perform(serial, action);
+        }
+        if visit.nav.is_home() {
+            return Task::none();
+        }
+        visit.nav.pop();
+        self.fit()
+    }
+
+    // --- screens -------------------------------------------------------------------------
+
+    fn with_screen(&mut self, serial: Serial, act: impl FnOnce(&mut Screen, &Ctx<'_>) -> Action) -> Task<Message> {
+        // The screen is lent out of the visit while it looks at everything else.
+        let Some(mut visit) = self.visit.take() else { return Task::none() };
+        let ctx = Ctx { text: Text::new(visit.language), ..self.ctx() };
+        let action = visit.nav.find(serial).map(|entry| act(&mut entry.screen, &ctx));
+        self.visit = Some(visit);
+        action.map_or_else(Task::none, |action| self.perform(serial, action))
+    }
+
+    /// The window, the zoom or the screen on top is another.
+    fn fit(&mut self) -> Task<Message> {
+        let Some(serial) = self.visit.as_ref().map(|visit| visit.nav.top().serial) else { return Task::none() };
+        self.with_screen(serial, Screen::resized)
+    }
+
+    fn open(&mut self, destination: super::action::Destination) -> Task<Message> {
+        let (screen, action) = Screen::open(destination, &self.ctx());
+        let Some(visit) = &mut self.visit else { return Task::none() };
+        let serial = visit.nav.push(screen);
+        self.perform(serial, action)
+    }
+
+    fn bring(&mut self, brought: Brought) -> Task<Message> {
+        let Some(visit) = &mut self.visit else { return Task::none() };
+        visit.nav.pop();
+        let serial = visit.nav.top().serial;
+        self.with_screen(serial, |screen, _| screen.take(brought))
+    }
+
+    /// The one place where an answer meets the visit that asked; later ones are dropped.
+    fn reply(&mut self, epoch: Epoch, serial: Serial, reply: Reply) -> Task<Message> {
+        if epoch != self.epoch {
+            return Task::none();
+        }
+        if let Reply::Listings(_, Ok(Page { samples, .. })) = &reply {
+            self.samples = *samples;
+        }
+        let again = if reply.failure().is_some() { self.retry_later(serial) } else { Task::none() };
+        let taken = self.with_screen(serial, |screen, ctx| screen.receive(reply, ctx));
+        Task::batch([again, taken])
+    }
+
+    fn ask_for_samples(&self) -> Task<Message> {
+        let query = Search::default().query(0, 1);
+        Task::perform(self.environment.client.listings(query), |answer| {
+            Message::Samples(answer.is_ok_and(|page| page.samples))
+        })
+    }
+
+    fn fetch(&mut self, serial: Serial, request: Request) -> Task<Message> {
+        let epoch = self.epoch;
+        let client = &self.environment.client;
+        let reply = move |reply| Message::Reply(epoch, serial, reply);
+        let asked = match request {
+            Request::Listings(tag, query) => {
+                Task::perform(client.listings(query), move |answer| reply(Reply::Listings(tag, answer)))
+            }
+            Request::Listing(id) => {
+                Task::perform(client.listing(id), move |answer| reply(Reply::Listing(answer.map(Box::new))))
+            }
+            Request::Suggestions(tag, typed) => {
+                Task::perform(client.suggestions(typed), move |answer| reply(Reply::Suggestions(tag, answer)))
+            }
+            Request::Places(tag, typed) => {
+                Task::perform(client.places(typed), move |answer| reply(Reply::Places(tag, answer)))
+            }
+        };
+        Task::batch([self.kept(serial, asked), self.slow_later(serial)])
+    }
+}
+
+/// Puts the focus on the safe answer of a dialog.
+fn focus_safe() -> Task<Message> {
+    iced::widget::operation::focus(super::overlay::SAFE)
+}

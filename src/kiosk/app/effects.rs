@@ -1,0 +1,94 @@
+//! What is done for a screen, and what is done later.
+
+use std::time::Duration;
+
+use iced::Task;
+
+use super::{App, GREETING, Message};
+use crate::kiosk::action::{Action, Reply};
+use crate::kiosk::nav::Serial;
+use crate::kiosk::pictures;
+use crate::kiosk::ui::waiting::RETRY_SECONDS;
+
+/// An answer that takes longer is slow.
+const SLOW: Duration = Duration::from_secs(3);
+
+impl App {
+    /// Does what the screen `serial` asks for.
+    pub(super) fn perform(&mut self, serial: Serial, action: Action) -> Task<Message> {
+        match action {
+            Action::None => Task::none(),
+            Action::Both(one, other) => {
+                let one = self.perform(serial, *one);
+                Task::batch([one, self.perform(serial, *other)])
+            }
+            Action::Fetch(request) => self.fetch(serial, request),
+            Action::Open(destination) => self.open(destination),
+            Action::Return(brought) => self.bring(brought),
+            Action::Replace(destination) => {
+                if let Some(visit) = &mut self.visit {
+                    visit.nav.pop();
+                }
+                self.open(destination)
+            }
+            Action::Speak(language) => {
+                if let Some(visit) = &mut self.visit {
+                    visit.language = language;
+                    visit.nav.pop();
+                }
+                self.fit()
+            }
+            Action::Focus(id) => iced::widget::operation::focus(id),
+        }
+    }
+
+    /// A task that ends with the screen.
+    pub(super) fn kept(&mut self, serial: Serial, task: Task<Message>) -> Task<Message> {
+        let (task, handle) = task.abortable();
+        if let Some(entry) = self.visit.as_mut().and_then(|visit| visit.nav.find(serial)) {
+            entry.keep(handle);
+        }
+        task
+    }
+
+    fn reply_later(&mut self, serial: Serial, after: Duration, reply: Reply) -> Task<Message> {
+        let epoch = self.epoch;
+        self.kept(serial, later(after, move || Message::Reply(epoch, serial, reply.clone())))
+    }
+
+    pub(super) fn slow_later(&mut self, serial: Serial) -> Task<Message> {
+        self.reply_later(serial, SLOW, Reply::Slow)
+    }
+
+    pub(super) fn retry_later(&mut self, serial: Serial) -> Task<Message> {
+        self.reply_later(serial, Duration::from_secs(RETRY_SECONDS), Reply::Retry)
+    }
+
+    pub(super) fn look_later(&self, after: Duration) -> Task<Message> {
+        let epoch = self.epoch;
+        later(after, move || Message::Idle(epoch))
+    }
+
+    pub(super) fn greet_later(&self) -> Task<Message> {
+        let epoch = self.epoch;
+        later(GREETING, move || Message::Greet(epoch))
+    }
+
+    /// Wakes at the next full minute, for the time in the top line.
+    pub(super) fn minute(&self) -> Task<Message> {
+        let second = self.environment.clock.now().as_second().rem_euclid(60);
+        later(Duration::from_secs(60 - second.unsigned_abs()), || Message::Minute)
+    }
+
+    pub(super) fn load_pictures(&self) -> Task<Message> {
+        let files = self.settings.pictures.clone();
+        if files.is_empty() {
+            return Task::none();
+        }
+        Task::perform(pictures::load(files), |(logo, pictures)| Message::Pictures(logo, pictures))
+    }
+}
+
+fn later(after: Duration, message: impl Fn() -> Message + Send + 'static) -> Task<Message> {
+    Task::perform(tokio::time::sleep(after), move |()| message())
+}

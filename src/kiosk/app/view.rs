@@ -1,0 +1,55 @@
+//! What the kiosk shows.
+
+use iced::widget::stack;
+
+use super::{App, Key, Message};
+use crate::kiosk::screen::welcome;
+use crate::kiosk::ui::page::{Bar, bar, frame, top};
+use crate::kiosk::ui::{Ctx, Element};
+use crate::kiosk::visit::Visit;
+use crate::kiosk::widget::fresh::fresh;
+use crate::kiosk::widget::mirror::mirror;
+use crate::kiosk::widget::shell::shell;
+
+impl App {
+    /// The whole screen.
+    #[must_use]
+    pub fn view(&self) -> Element<'_, Message> {
+        let ctx = self.ctx();
+        let screen = match &self.visit {
+            None => self.welcome(&ctx),
+            Some(visit) => Self::visit(visit, &ctx),
+        };
+        let escape = self.visit.is_some().then_some(Message::Key(Key::Back));
+        shell(mirror(ctx.right_to_left(), screen), Message::Activity, escape)
+    }
+
+    fn welcome(&self, ctx: &Ctx<'_>) -> Element<'_, Message> {
+        let page = welcome::view(ctx, self.turn).map(Message::Welcome);
+        let keys =
+            Bar { back: None, home: None, language: None, larger: Some(Message::Key(Key::Larger)), done: None };
+        // A greeting's language may turn the layout around: what is pressed must not follow it.
+        fresh(self.epoch, frame(ctx, top(ctx), page, bar(ctx, keys)))
+    }
+
+    fn visit<'a>(visit: &'a Visit, ctx: &Ctx<'_>) -> Element<'a, Message> {
+        let entry = visit.nav.top();
+        let serial = entry.serial;
+        let page = entry.screen.view(ctx).map(move |message| Message::Screen(serial, message)).view(ctx);
+        let key = |key, active: bool| active.then_some(Message::Key(key));
+        let home = visit.nav.is_home();
+        let choosing = matches!(entry.screen, crate::kiosk::screen::Screen::Languages(_));
+        let keys = Bar {
+            back: key(Key::Back, !home),
+            home: key(Key::Home, !home),
+            language: key(Key::Language, !choosing),
+            larger: key(Key::Larger, true),
+            done: key(Key::Done, true),
+        };
+        let screen = fresh(Some(serial), frame(ctx, top(ctx), page, bar(ctx, keys)));
+        match &visit.overlay {
+            Some(overlay) => stack![screen, overlay.view(ctx).map(Message::Answer)].into(),
+            None => stack![screen].into(),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Line icons (Lucide, ISC), embedded.
+
+use std::sync::OnceLock;
+
+use iced::advanced::svg::Handle;
+
+macro_rules! icons {
+    ($($name:ident: $file:literal,)+) => {
+        /// A line icon.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[expect(missing_docs, reason = "an icon's name is the name of its picture")]
+        pub enum Icon {
+            $($name),+
+        }
+
+        impl Icon {
+            const COUNT: usize = [$(Self::$name),+].len();
+
+            const fn svg(self) -> &'static str {
+                match self {
+                    $(Self::$name => include_str!(concat!("../../../assets/icons/", $file, ".svg"))),+
+                }
+            }
+        }
+    };
+}
+
+icons! {
+    ALargeSmall: "a-large-small",
+    ArrowLeft: "arrow-left",
+    Banknote: "banknote",
+    BriefcaseBusiness: "briefcase-business",
+    Building2: "building-2",
+    Calendar: "calendar",
+    CalendarClock: "calendar-clock",
+    ChartLine: "chart-line",
+    Check: "check",
+    ChevronDown: "chevron-down",
+    ChevronLeft: "chevron-left",
+    ChevronRight: "chevron-right",
+    ChevronUp: "chevron-up",
+    ClipboardCheck: "clipboard-check",
+    Clock: "clock",
+    ConciergeBell: "concierge-bell",
+    Cpu: "cpu",
+    Delete: "delete",
+    Factory: "factory",
+    FileUser: "file-user",
+    FlaskConical: "flask-conical",
+    Footprints: "footprints",
+    Globe: "globe",
+    GraduationCap: "graduation-cap",
+    Hammer: "hammer",
+    HandCoins: "hand-coins",
+    HandHeart: "hand-heart",
+    Headphones: "headphones",
+    HeartPulse: "heart-pulse",
+    House: "house",
+    Info: "info",
+    Keyboard: "keyboard",
+    Landmark: "landmark",
+    Languages: "languages",
+    Layers: "layers",
+    List: "list",
+    LocateFixed: "locate-fixed",
+    LogOut: "log-out",
+    Mail: "mail",
+    MapPin: "map-pin",
+    Navigation: "navigation",
+    OctagonAlert: "octagon-alert",
+    Palette: "palette",
+    Phone: "phone",
+    RefreshCw: "refresh-cw",
+    Ruler: "ruler",
+    Scale: "scale",
+    Scissors: "scissors",
+    Search: "search",
+    Shield: "shield",
+    SlidersHorizontal: "sliders-horizontal",
+    Space: "space",
+    SprayCan: "spray-can",
+    Stethoscope: "stethoscope",
+    Store: "store",
+    Tractor: "tractor",
+    TriangleAlert: "triangle-alert",
+    Truck: "truck",
+    UserRound: "user-round",
+    UsersRound: "users-round",
+    Utensils: "utensils",
+    Wrench: "wrench",
+    X: "x",
+}
+
+impl Icon {
+    /// Whether it points along the line of reading and so turns around with it.
+    const fn is_directed(self) -> bool {
+        matches!(self, Self::ArrowLeft | Self::ChevronLeft | Self::ChevronRight | Self::Delete | Self::LogOut)
+    }
+
+    /// The picture, turned around on a page that is read from the right where it points.
+    #[must_use]
+    pub fn picture(self, right_to_left: bool) -> Handle {
+        static PICTURES: [OnceLock<[Handle; 2]>; Icon::COUNT] = [const { OnceLock::new() }; Icon::COUNT];
+        let pictures = PICTURES[self as usize].get_or_init(|| {
+            let turned = self.svg().replacen('>', r#"><g transform="matrix(-1 0 0 1 24 0)">"#, 1).replace("</svg>", "</g></svg>");
+            [self.svg().to_owned(), turned].map(|svg| Handle::from_memory(svg.into_bytes()))
+        });
+        pictures[usize::from(right_to_left && self.is_directed())].clone()
+    }
+}

@@ -1,0 +1,187 @@
+//! Colours by theme. Contrast: 7:1 for text, 3:1 for outlines and marks, in each theme.
+
+use iced::Color;
+
+/// A set of colours that a client may choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    #[default]
+    Standard,
+    /// Light on black, high contrast.
+    Dark,
+}
+
+/// What each colour is for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Palette {
+    /// The page.
+    pub surface: Color,
+    /// Cards, keys, panels.
+    pub surface_raised: Color,
+    /// Tags, the keyboard, wells.
+    pub surface_sunk: Color,
+    /// The bar.
+    pub surface_bar: Color,
+    /// Keys of the bar.
+    pub bar_key: Color,
+    /// The line above the bar.
+    pub bar_edge: Color,
+    /// The outline of the bar's keys.
+    pub bar_outline: Color,
+    /// Words on the bar.
+    pub on_bar: Color,
+    /// A quiet rule, without meaning.
+    pub divider: Color,
+    /// What lies over the page behind a dialog.
+    pub scrim: Color,
+    /// Text.
+    pub on_surface: Color,
+    /// Helper text.
+    pub muted: Color,
+    /// Outlines and ledges.
+    pub outline: Color,
+    /// Fields and dialogs.
+    pub outline_strong: Color,
+    /// The one way on.
+    pub primary: Color,
+    /// Words on it.
+    pub on_primary: Color,
+    /// Its outline and ledge.
+    pub primary_edge: Color,
+    /// It, pressed.
+    pub primary_pressed: Color,
+    /// A chosen thing.
+    pub selected: Color,
+    /// Words on it.
+    pub on_selected: Color,
+    /// What is not possible now.
+    pub disabled_surface: Color,
+    /// Words on it.
+    pub on_disabled: Color,
+    /// The ring's inner half.
+    pub focus_inner: Color,
+    /// The ring's outer half.
+    pub focus_outer: Color,
+    /// Good to know.
+    pub accent: Color,
+    /// Its ground.
+    pub accent_surface: Color,
+    /// Be careful.
+    pub caution: Color,
+    /// Its ground.
+    pub caution_surface: Color,
+    /// Not done.
+    pub danger: Color,
+    /// Its ground.
+    pub danger_surface: Color,
+    /// The service "find a job".
+    pub jobs: Color,
+    /// The service "pay and careers".
+    pub wages: Color,
+    /// The service "make a resume".
+    pub resume: Color,
+    /// The service "job club".
+    pub club: Color,
+    /// The service "my plan".
+    pub plan: Color,
+    /// An icon on a service's sign.
+    pub on_service: Color,
+    /// Whether signs are outlines, so that no large light area glares.
+    pub outlined_signs: bool,
+}
+
+impl Theme {
+    /// Its colours.
+    #[must_use]
+    pub const fn palette(self) -> &'static Palette {
+        match self {
+            Self::Standard => &STANDARD,
+            Self::Dark => &DARK,
+        }
+    }
+}
+
+const fn rgb(hex: u32) -> Color {
+    #[expect(clippy::cast_possible_truncation, reason = "one byte of three")]
+    Color::from_rgb8((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
+}
+
+const STANDARD: Palette = Palette {
+    surface: rgb(0xF5F1E8),
+    surface_raised: rgb(0xFFFFFF),
+    surface_sunk: rgb(0xE8E1D3),
+    surface_bar: rgb(0x17252F),
+    bar_key: rgb(0x2A3B47),
+    bar_edge: rgb(0x17252F),
+    bar_outline: rgb(0x8D9CA7),
+    on_bar: rgb(0xFFFFFF),
+    divider: rgb(0xD9D0BF),
+    scrim: rgb(0x17252F),
+    on_surface: rgb(0x17252F),
+    muted: rgb(0x3A464F),
+    outline: rgb(0x6F757A),
+    outline_strong: rgb(0x17252F),
+    primary: rgb(0xFFC533),
+    on_primary: rgb(0x17252F),
+    primary_edge: rgb(0x6B4A00),
+    primary_pressed: rgb(0xE5A900),
+    selected: rgb(0x17252F),
+    on_selected: rgb(0xFFFFFF),
+    disabled_surface: rgb(0xE8E1D3),
+    on_disabled: rgb(0x3A464F),
+    focus_inner: rgb(0xFFC533),
+    focus_outer: rgb(0x17252F),
+    accent: rgb(0x0B4A5C),
+    accent_surface: rgb(0xE2EEF0),
+    caution: rgb(0x703A00),
+    caution_surface: rgb(0xFFEFD2),
+    danger: rgb(0x8F1D1D),
+    danger_surface: rgb(0xFBE8E5),
+    jobs: rgb(0x0B4A85),
+    wages: rgb(0x17573A),
+    resume: rgb(0x6B2876),
+    club: rgb(0x7E2713),
+    plan: rgb(0x6B4B00),
+    on_service: rgb(0xFFFFFF),
+    outlined_signs: false,
+};
+
+const DARK: Palette = Palette {
+    surface: rgb(0x000000),
+    surface_raised: rgb(0x12181D),
+    surface_sunk: rgb(0x1E272E),
+    surface_bar: rgb(0x000000),
+    bar_key: rgb(0x12181D),
+    bar_edge: rgb(0xFFFFFF),
+    bar_outline: rgb(0xFFFFFF),
+    on_bar: rgb(0xFFFFFF),
+    divider: rgb(0x5C6871),
+    scrim: rgb(0x000000),
+    on_surface: rgb(0xFFFFFF),
+    muted: rgb(0xD5DCE1),
+    outline: rgb(0xC3CCD3),
+    outline_strong: rgb(0xFFFFFF),
+    primary: rgb(0xFFD84D),
+    on_primary: rgb(0x000000),
+    primary_edge: rgb(0xFFFFFF),
+    primary_pressed: rgb(0xFFEFB0),
+    selected: rgb(0xFFFFFF),
+    on_selected: rgb(0x000000),
+    disabled_surface: rgb(0x000000),
+    on_disabled: rgb(0xD5DCE1),
+    focus_inner: rgb(0x000000),
+    focus_outer: rgb(0xFFD84D),
+    accent: rgb(0x8FE3F5),
+    accent_surface: rgb(0x0E2A31),
+    caution: rgb(0xFFC98A),
+    caution_surface: rgb(0x2B1A04),
+    danger: rgb(0xFFB3AB),
+    danger_surface: rgb(0x2E0D0A),
+    jobs: rgb(0x9CCBFF),
+    wages: rgb(0x93E6AE),
+    resume: rgb(0xEDB4F5),
+    club: rgb(0xFFA48C),
+    plan: rgb(0xF0D79C),
+    on_service: rgb(0x000000),
+    outlined_signs: true,
+};

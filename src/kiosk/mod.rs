@@ -1,0 +1,26 @@
+//! The full-screen application.
+//!
+//! [`app`] holds the state between visits and the one visit that there is, and alone has
+//! the client, the clock and the window. A screen is state, messages and a view; it asks
+//! for effects by returning an [`action::Action`].
+
+pub mod action;
+pub mod app;
+pub mod client;
+pub mod config;
+pub mod design;
+pub mod display;
+pub mod idle;
+pub mod nav;
+pub mod overlay;
+pub mod pictures;
+pub mod remote;
+pub mod run;
+pub mod screen;
+pub mod search;
+pub mod ui;
+pub mod visit;
+pub mod widget;
+pub mod window;
+
+pub use app::{App, Environment, Message};

@@ -1,0 +1,80 @@
+//! A value that comes from the backend.
+
+/// Why there is no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Failure {
+    /// Nothing answers at the server's address.
+    #[error("the server cannot be reached")]
+    Unreachable,
+    /// It answers too late.
+    #[error("the server takes too long")]
+    Late,
+    /// It answers that it cannot, or not what was agreed.
+    #[error("the server answered with an error")]
+    Faulty,
+    /// The listing is no longer open.
+    #[error("the listing is no longer open")]
+    Gone,
+    /// The backend knows no such place.
+    #[error("the backend knows no such place")]
+    UnknownPlace,
+}
+
+impl Failure {
+    /// The code for staff, the same in every language.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Unreachable => "NET-1",
+            Self::Late => "NET-2",
+            Self::Faulty => "NET-3",
+            Self::Gone => "JOB-1",
+            Self::UnknownPlace => "JOB-2",
+        }
+    }
+}
+
+/// Where a value from the backend is on its way.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum Remote<T> {
+    /// Asked for; `slow` once it takes longer than usual.
+    Loading { slow: bool },
+    Ready(T),
+    Failed(Failure),
+    /// Not asked for.
+    #[default]
+    Idle,
+}
+
+impl<T> Remote<T> {
+    /// Just asked for.
+    #[must_use]
+    pub const fn loading() -> Self {
+        Self::Loading { slow: false }
+    }
+
+    /// Takes longer than usual; says nothing of a value that is there.
+    pub fn slow(&mut self) {
+        if let Self::Loading { slow } = self {
+            *slow = true;
+        }
+    }
+
+    /// The value, once there.
+    #[must_use]
+    pub const fn ready(&self) -> Option<&T> {
+        match self {
+            Self::Ready(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl<T> From<Result<T, Failure>> for Remote<T> {
+    fn from(answer: Result<T, Failure>) -> Self {
+        match answer {
+            Ok(value) => Self::Ready(value),
+            Err(failure) => Self::Failed(failure),
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! The screens. A screen never imports another; what leads from one to another is an
+//! [`Action`] with a [`Destination`](super::action::Destination).
+
+pub mod find;
+pub mod home;
+pub mod languages;
+pub mod listing;
+pub mod results;
+pub mod typing;
+pub mod welcome;
+
+use super::action::{Action, Brought, Destination, Reply};
+use super::ui::{Ctx, Page};
+
+macro_rules! screens {
+    ($($variant:ident: $module:ident),+) => {
+        /// One of the screens, with its state.
+        #[derive(Debug)]
+        pub enum Screen {
+            $(#[doc = concat!("See [`", stringify!($module), "`].")] $variant($module::State)),+
+        }
+
+        /// A message of one of the screens.
+        #[derive(Debug, Clone)]
+        pub enum Message {
+            $(#[doc = concat!("See [`", stringify!($module), "`].")] $variant($module::Message)),+
+        }
+
+        impl Screen {
+            /// Does what a message of this screen says; another screen's is ignored.
+            pub fn update(&mut self, message: Message, ctx: &Ctx<'_>) -> Action {
+                match (self, message) {
+                    $((Self::$variant(state), Message::$variant(message)) => state.update(message, ctx),)+
+                    _ => Action::None,
+                }
+            }
+
+            /// Takes what the backend answered.
+            pub fn receive(&mut self, reply: Reply, ctx: &Ctx<'_>) -> Action {
+                match self {
+                    $(Self::$variant(state) => state.receive(reply, ctx)),+
+                }
+            }
+
+            /// What it shows.
+            #[must_use]
+            pub fn view<'a>(&'a self, ctx: &Ctx<'_>) -> Page<'a, Message> {
+                match self {
+                    $(Self::$variant(state) => state.view(ctx).map(Message::$variant)),+
+                }
+            }
+        }
+    };
+}
+
+screens! {
+    Home: home,
+    Languages: languages,
+    Find: find,
+    Typing: typing,
+    Results: results,
+    Listing: listing
+}
+
+impl Screen {
+    /// The screen at a destination, and what it asks for at first.
+    #[must_use]
+    pub fn open(destination: Destination, ctx: &Ctx<'_>) -> (Self, Action) {
+        match destination {
+            Destination::Find(search) => wrap(Self::Find, find::State::new(search)),
+            Destination::Words(search) => wrap(Self::Typing, typing::State::words(search, ctx)),
+            Destination::PlaceNames => wrap(Self::Typing, typing::State::places(ctx)),
+            Destination::Results(search) => wrap(Self::Results, results::State::new(search, ctx)),
+            Destination::Listing(id, miles) => wrap(Self::Listing, listing::State::new(id, miles)),
+            Destination::Languages => (Self::Languages(languages::State), Action::None),
+        }
+    }
+
+    /// The first screen of a visit.
+    #[must_use]
+    pub fn home(ctx: &Ctx<'_>) -> (Self, Action) {
+        wrap(Self::Home, home::State::new(ctx))
+    }
+
+    /// Goes back within the screen. `None` where it has nothing to go back to.
+    pub fn back(&mut self) -> Option<Action> {
+        match self {
+            Self::Find(state) => state.back(),
+            _ => None,
+        }
+    }
+
+    /// Takes what the screen after it brought back.
+    pub fn take(&mut self, brought: Brought) -> Action {
+        match (self, brought) {
+            (Self::Find(state), Brought::Place(around)) => state.choose_place(around),
+            _ => Action::None,
+        }
+    }
+
+    /// The window or the language is another: what is counted by them is counted again.
+    pub fn resized(&mut self, ctx: &Ctx<'_>) -> Action {
+        match self {
+            Self::Results(state) => state.resized(ctx),
+            Self::Find(state) => state.resized(),
+            _ => Action::None,
+        }
+    }
+}
+
+fn wrap<State>(screen: impl Fn(State) -> Screen, (state, action): (State, Action)) -> (Screen, Action) {
+    (screen(state), action)
+}

@@ -1,0 +1,321 @@
+//! Typing: words to search for, or the name of a place, with suggestions while typing.
+
+use iced::advanced::widget::Id;
+use iced::widget::{container, row, stack};
+use iced::{Alignment, Fill, Padding};
+
+use crate::domain::place::Point;
+use crate::kiosk::action::{Action, Brought, Destination, Reply, Request};
+use crate::kiosk::design::fonts::REGULAR;
+use crate::kiosk::design::metrics::Room;
+use crate::kiosk::overlay::keyboard::{self, Keyboard};
+use crate::kiosk::remote::Failure;
+use crate::kiosk::search::{Around, Search, Work};
+use crate::kiosk::ui::panel::{Tone, notice};
+use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button};
+use crate::kiosk::widget::field::{Edit, FieldBuffer, FieldStyle, field};
+use crate::kiosk::widget::grid::grid;
+use crate::kiosk::widget::pressable::pressable;
+use crate::kiosk::widget::scroll_area::scroll_area;
+
+/// The most characters that make sense as a search.
+const LIMIT: usize = 80;
+
+const FIELD: &str = "field";
+
+/// What is typed for.
+#[derive(Debug)]
+enum Purpose {
+    Words(Box<Search>),
+    Place,
+}
+
+/// A suggestion below the field.
+#[derive(Debug, Clone)]
+struct Offer {
+    text: String,
+    count: Option<u64>,
+    near: Option<(String, Point)>,
+}
+
+/// What is typed so far and what it may mean.
+#[derive(Debug)]
+pub struct State {
+    purpose: Purpose,
+    buffer: FieldBuffer,
+    keyboard: Keyboard,
+    asked: u32,
+    offers: Option<Result<Vec<Offer>, Failure>>,
+    /// Entered, but no such place.
+    unknown: bool,
+    waiting: bool,
+}
+
+/// What a client does here.
+#[derive(Debug, Clone)]
+pub enum Message {
+    Edit(Edit),
+    Keyboard(keyboard::Message),
+    Choose(usize),
+    Enter,
+    Clear,
+}
+
+impl State {
+    fn new(purpose: Purpose, ctx: &Ctx<'_>) -> (Self, Action) {
+        let state = Self {
+            purpose,
+            buffer: FieldBuffer::new(LIMIT),
+            keyboard: Keyboard::new(ctx.text.language().tag()),
+            asked: 0,
+            offers: None,
+            unknown: false,
+            waiting: false,
+        };
+        (state, Action::Focus(Id::new(FIELD)))
+    }
+
+    /// Types words to search for; the rest of `search` stays.
+    #[must_use]
+    pub fn words(search: Search, ctx: &Ctx<'_>) -> (Self, Action) {
+        let before = search.words.clone();
+        let (mut state, focus) = Self::new(Purpose::Words(Box::new(search)), ctx);
+        match before {
+            Some(words) => {
+                let asked = state.edit(Edit::Insert(words));
+                (state, focus.and(asked))
+            }
+            None => (state, focus),
+        }
+    }
+
+    /// Types the name of a place.
+    #[must_use]
+    pub fn places(ctx: &Ctx<'_>) -> (Self, Action) {
+        Self::new(Purpose::Place, ctx)
+    }
+
+    fn edit(&mut self, edit: Edit) -> Action {
+        if !self.buffer.apply(edit) {
+            return Action::None;
+        }
+        self.unknown = false;
+        self.waiting = false;
+        self.asked += 1;
+        let typed = self.buffer.text().trim().to_owned();
+        if typed.is_empty() {
+            self.offers = None;
+            return Action::None;
+        }
+        Action::Fetch(match self.purpose {
+            Purpose::Words(_) => Request::Suggestions(self.asked, typed),
+            Purpose::Place => Request::Places(self.asked, typed),
+        })
+    }
+
+    fn search(&self, words: String) -> Action {
+        match &self.purpose {
+            Purpose::Words(search) => {
+                let search = Search { words: Some(words), work: Work::Any, ..(**search).clone() };
+                Action::Replace(Destination::Results(search))
+            }
+            Purpose::Place => Action::None,
+        }
+    }
+
+    fn choose(&self, offer: &Offer) -> Action {
+        match &offer.near {
+            Some((near, _)) => {
+                let around = Around { name: offer.text.clone(), near: near.clone(), here: false };
+                Action::Return(Brought::Place(around))
+            }
+            None => self.search(offer.text.clone()),
+        }
+    }
+
+    /// Searches for the words, or takes the first place that fits.
+    fn enter(&mut self) -> Action {
+        let typed = self.buffer.text().trim().to_owned();
+        if typed.is_empty() {
+            return Action::Focus(Id::new(FIELD));
+        }
+        match (&self.purpose, &self.offers) {
+            (Purpose::Words(_), _) => self.search(typed),
+            (Purpose::Place, Some(Ok(offers))) => match offers.first() {
+                Some(offer) => self.choose(offer),
+                None => {
+                    self.unknown = true;
+                    Action::None
+                }
+            },
+            (Purpose::Place, Some(Err(_))) => {
+                self.asked += 1;
+                Action::Fetch(Request::Places(self.asked, typed))
+            }
+            (Purpose::Place, None) => {
+                self.waiting = true;
+                Action::None
+            }
+        }
+    }
+
+    /// Writes, chooses or searches.
+    pub fn update(&mut self, message: Message, _ctx: &Ctx<'_>) -> Action {
+        match message {
+            Message::Edit(edit) => self.edit(edit),
+            Message::Clear => self.edit(Edit::Clear).and(Action::Focus(Id::new(FIELD))),
+            Message::Enter => self.enter(),
+            Message::Choose(at) => match &self.offers {
+                Some(Ok(offers)) => offers.get(at).map_or(Action::None, |offer| self.choose(offer)),
+                _ => Action::None,
+            },
+            Message::Keyboard(message) => match self.keyboard.update(message) {
+                keyboard::Pressed::Edit(edit) => self.edit(edit),
+                keyboard::Pressed::Enter => self.enter(),
+                keyboard::Pressed::Nothing => Action::None,
+            },
+        }
+    }
+
+    /// Takes suggestions for what is typed now; those for earlier letters come too late.
+    pub fn receive(&mut self, reply: Reply, _ctx: &Ctx<'_>) -> Action {
+        let offers = match reply {
+            Reply::Suggestions(tag, answer) if tag == self.asked => answer.map(|found| {
+                let offer = |item: crate::api::listings::Suggestion| Offer {
+                    text: item.text,
+                    count: Some(item.count),
+                    near: None,
+                };
+                found.items.into_iter().map(offer).collect::<Vec<_>>()
+            }),
+            Reply::Places(tag, answer) if tag == self.asked => answer.map(|found| {
+                let offer = |item: crate::api::places::NamedPlace| Offer {
+                    text: item.name,
+                    count: None,
+                    near: Some((item.near, item.point)),
+                };
+                found.items.into_iter().map(offer).collect()
+            }),
+            _ => return Action::None,
+        };
+        self.offers = Some(offers);
+        if std::mem::take(&mut self.waiting) { self.enter() } else { Action::None }
+    }
+
+    /// Field, suggestions and keyboard.
+    #[must_use]
+    pub fn view<'a>(&'a self, ctx: &Ctx<'_>) -> Page<'a, Message> {
+        let text = ctx.text;
+        let question = match self.purpose {
+            Purpose::Words(_) => text.words_question(),
+            Purpose::Place => text.place_question(),
+        };
+        let below: Element<'a, Message> = match &self.offers {
+            _ if self.unknown => notice(ctx, Tone::Caution, &text.place_unknown()),
+            None => ctx.body(self.hint(ctx)).color(ctx.palette.muted).width(Fill).into(),
+            Some(Ok(offers)) if offers.is_empty() => match self.purpose {
+                Purpose::Words(_) => ctx.body(text.words_none()).color(ctx.palette.muted).width(Fill).into(),
+                Purpose::Place => ctx.body(text.place_unknown()).color(ctx.palette.muted).width(Fill).into(),
+            },
+            Some(Ok(offers)) => Self::offers(ctx, offers),
+            // What is typed can still be searched for.
+            Some(Err(_)) => ctx.body(text.remote_failed_body()).color(ctx.palette.muted).width(Fill).into(),
+        };
+        let gap = ctx.metrics.vertical_gap();
+        let content = iced::widget::column![self.field(ctx), container(below).height(Fill)].spacing(gap).height(Fill);
+        let mut page = Page::new(question, content);
+        page.service = Some(Service::Jobs);
+        if self.keyboard.is_shown() {
+            page.keyboard = Some(self.keyboard.view(ctx, self.verb(ctx)).map(Message::Keyboard));
+        } else {
+            let show = button::button(ctx, Icon::Keyboard, &text.keyboard_show());
+            page.helpers = vec![show.on_press(Message::Keyboard(keyboard::Message::Show)).into()];
+            page.ways =
+                vec![button::primary(ctx, Icon::Search, &self.verb(ctx)).id("enter").on_press(Message::Enter).into()];
+        }
+        page
+    }
+
+    fn verb(&self, ctx: &Ctx<'_>) -> String {
+        ctx.text.words_search()
+    }
+
+    fn hint(&self, ctx: &Ctx<'_>) -> String {
+        match self.purpose {
+            Purpose::Words(_) => ctx.text.words_hint(),
+            Purpose::Place => ctx.text.place_hint(),
+        }
+    }
+
+    fn field<'a>(&'a self, ctx: &Ctx<'_>) -> Element<'a, Message> {
+        let text = ctx.text;
+        let palette = ctx.palette;
+        let roomy = ctx.metrics.room == Room::Wide;
+        let height = if roomy { 100.0 } else { 72.0 };
+        let style = FieldStyle {
+            surface: palette.surface_raised,
+            text: palette.on_surface,
+            placeholder: palette.muted,
+            outline: palette.outline_strong,
+            caret: palette.on_surface,
+            selection: palette.accent_surface,
+            ring_inner: palette.focus_inner,
+            ring_outer: palette.focus_outer,
+            border: 3.0,
+            radius: 14.0,
+            ..FieldStyle::default()
+        };
+        let (name, hint) = match self.purpose {
+            Purpose::Words(_) => (text.words_field(), text.words_hint()),
+            Purpose::Place => (text.place_field(), text.place_hint()),
+        };
+        let clear_width = if roomy { 210.0 } else { 170.0 };
+        let (start, end) = (100.0, clear_width + 24.0);
+        let (left, right) = if ctx.right_to_left() { (end, start) } else { (start, end) };
+        let line = field(FIELD, &self.buffer)
+            .label(name)
+            .placeholder(hint)
+            .on_edit(Message::Edit)
+            .on_submit(Message::Enter)
+            .rtl(ctx.right_to_left())
+            .size(ctx.metrics.primary.size)
+            .font(REGULAR)
+            .height(height)
+            .padding(Padding { left, right, ..Padding::ZERO })
+            .style(style);
+        let words = row![ctx.icon(Icon::X, 34.0), ctx.body(text.words_clear()).silent()].spacing(10);
+        let clear = pressable(text.words_clear(), words.align_y(Alignment::Center), button::plain(ctx))
+            .on_press_maybe((!self.buffer.is_empty()).then_some(Message::Clear))
+            .width(clear_width)
+            .height(height - 20.0);
+        let over = row![
+            container(ctx.icon(Icon::Search, 48.0)).padding([0, 28]).center_y(Fill),
+            iced::widget::space::horizontal(),
+            container(clear).padding([8, 10]),
+        ];
+        stack![line, over.height(height)].into()
+    }
+
+    fn offers<'a>(ctx: &Ctx<'_>, offers: &[Offer]) -> Element<'a, Message> {
+        let text = ctx.text;
+        let keys = offers.iter().enumerate().map(|(at, offer)| {
+            let count = offer.count.map(|count| text.find_openings(count));
+            let icon = if offer.near.is_some() { Icon::MapPin } else { Icon::Search };
+            let note = count.as_ref().map(|count| ctx.body(count).silent().color(ctx.palette.muted));
+            let name = ctx.lead(&offer.text).silent().own_direction().width(Fill);
+            let line = row![ctx.icon(icon, 36.0), name, note].spacing(16).align_y(Alignment::Center);
+            let said = match &count {
+                Some(count) => format!("{}, {count}", offer.text),
+                None => offer.text.clone(),
+            };
+            pressable(said, line, button::plain(ctx))
+                .on_press(Message::Choose(at))
+                .width(Fill)
+                .padding([8, 24])
+                .into()
+        });
+        let columns = if ctx.metrics.room == Room::Wide && !ctx.metrics.portrait { 2 } else { 1 };
+        let list = grid(keys.collect(), columns, 16.0, ctx.metrics.touch);
+        scroll_area(container(list).padding(12), button::scroll_style(ctx))
+    }
+}

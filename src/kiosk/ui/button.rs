@@ -1,0 +1,198 @@
+//! Things to press: buttons, tiles, keys.
+
+use iced::widget::{column, container, row};
+use iced::{Alignment, Border, Color, Fill};
+
+use super::{Ctx, Element, Icon, Service};
+use crate::kiosk::widget::scroll_area;
+use crate::kiosk::widget::pressable::{Face, Pressable, Style, pressable};
+
+/// The corners of everything that can be pressed.
+pub const CORNER: f32 = 14.0;
+/// The height of the edge below what can be pressed.
+pub const LEDGE: f32 = 4.0;
+
+fn face(fill: Color, text: Color, outline: Color, outline_width: f32, ledge: Option<Color>) -> Face {
+    Face { fill, text, outline, outline_width, dashed: false, ledge }
+}
+
+fn style(ctx: &Ctx<'_>, rest: Face, pressed: Face) -> Style {
+    let palette = ctx.palette;
+    let disabled = Face {
+        dashed: true,
+        ..face(palette.disabled_surface, palette.on_disabled, palette.outline, 2.0, None)
+    };
+    Style { rest, pressed, disabled, radius: CORNER.into(), ledge: LEDGE, ring: ctx.ring(CORNER) }
+}
+
+/// The look of most buttons, cards and tiles.
+#[must_use]
+pub fn plain(ctx: &Ctx<'_>) -> Style {
+    let palette = ctx.palette;
+    let rest = face(palette.surface_raised, palette.on_surface, palette.outline, 2.0, Some(palette.outline));
+    style(ctx, rest, Face { ledge: None, ..rest })
+}
+
+/// The look of the one way on.
+#[must_use]
+pub fn primary_style(ctx: &Ctx<'_>) -> Style {
+    let palette = ctx.palette;
+    let rest = face(palette.primary, palette.on_primary, palette.primary_edge, 3.0, Some(palette.primary_edge));
+    let mut style = style(ctx, rest, Face { fill: palette.primary_pressed, ledge: None, ..rest });
+    style.ring.inner = palette.surface_raised;
+    style
+}
+
+/// The look of what is chosen among others.
+#[must_use]
+pub fn selected_style(ctx: &Ctx<'_>) -> Style {
+    let palette = ctx.palette;
+    let rest = face(palette.selected, palette.on_selected, palette.selected, 2.0, None);
+    style(ctx, rest, rest)
+}
+
+/// The look of a keyboard's key.
+#[must_use]
+pub fn key_style(ctx: &Ctx<'_>) -> Style {
+    let palette = ctx.palette;
+    let pressed = face(palette.selected, palette.on_selected, palette.selected, 2.0, None);
+    Style { pressed, ..plain(ctx) }
+}
+
+/// The look of the bar's keys; `done` is the light one.
+#[must_use]
+pub fn bar_style(ctx: &Ctx<'_>, done: bool) -> Style {
+    let palette = ctx.palette;
+    let light = face(palette.on_bar, palette.surface_bar, palette.on_bar, 2.0, None);
+    let dark = face(palette.bar_key, palette.on_bar, palette.bar_outline, 2.0, None);
+    let (rest, pressed) = if done { (light, dark) } else { (dark, light) };
+    Style { ledge: 0.0, ..style(ctx, rest, pressed) }
+}
+
+/// The look of a list that scrolls.
+#[must_use]
+pub fn scroll_style(ctx: &Ctx<'_>) -> scroll_area::Style {
+    let direction = |label, icon: Icon| (label, icon.picture(false));
+    scroll_area::Style {
+        key: plain(ctx),
+        size: ctx.metrics.touch,
+        gap: 12.0,
+        up: direction(ctx.text.pager_up(), Icon::ChevronUp),
+        down: direction(ctx.text.pager_down(), Icon::ChevronDown),
+        track: ctx.palette.surface_sunk,
+        thumb: ctx.palette.outline,
+    }
+}
+
+fn words<'a, Message: 'a>(ctx: &Ctx<'_>, icon: Option<Icon>, label: &str, bold: bool) -> Element<'a, Message> {
+    let label = if bold { ctx.lead_bold(label) } else { ctx.lead(label) };
+    let icon = icon.map(|icon| ctx.icon(icon, 40.0));
+    match icon {
+        Some(icon) => row![icon, label.silent()].spacing(16).align_y(Alignment::Center).into(),
+        None => label.silent().into(),
+    }
+}
+
+fn labelled<'a, Message: Clone + 'a>(
+    ctx: &Ctx<'_>,
+    icon: Option<Icon>,
+    label: &str,
+    style: Style,
+    bold: bool,
+) -> Pressable<'a, Message> {
+    let padding = if ctx.metrics.margin < 40.0 { 18.0 } else { 28.0 };
+    pressable(label, words(ctx, icon, label, bold), style)
+        .least(ctx.metrics.touch, ctx.metrics.touch)
+        .padding([8.0, padding])
+}
+
+/// A button with an icon and words.
+#[must_use]
+pub fn button<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, icon: Icon, label: &str) -> Pressable<'a, Message> {
+    labelled(ctx, Some(icon), label, plain(ctx), false)
+}
+
+/// The one way on: at most one on a screen.
+#[must_use]
+pub fn primary<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, icon: Icon, label: &str) -> Pressable<'a, Message> {
+    labelled(ctx, Some(icon), label, primary_style(ctx), true)
+}
+
+/// A button of words alone, chosen or not.
+#[must_use]
+pub fn option<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, label: &str, chosen: bool) -> Pressable<'a, Message> {
+    let style = if chosen { selected_style(ctx) } else { plain(ctx) };
+    labelled(ctx, chosen.then_some(Icon::Check), label, style, false).selected(chosen)
+}
+
+/// A tile of a choice: an icon, a name, and a quiet line below it.
+#[must_use]
+pub fn choice<'a, Message: Clone + 'a>(
+    ctx: &Ctx<'_>,
+    icon: Icon,
+    name: &str,
+    note: Option<&str>,
+    chosen: bool,
+) -> Pressable<'a, Message> {
+    let color = Service::Jobs.color(ctx.palette);
+    let small = ctx.metrics.margin < 40.0;
+    let style = if chosen { selected_style(ctx) } else { plain(ctx) };
+    let picture = ctx.icon(if chosen { Icon::Check } else { icon }, if small { 52.0 } else { 68.0 });
+    let picture = if chosen { picture } else { picture.color(color) };
+    let mut lines = column![ctx.lead_bold(name).silent()].width(Fill);
+    if let Some(note) = note {
+        let note = ctx.body(note).silent();
+        lines = lines.push(if chosen { note } else { note.color(ctx.palette.muted) });
+    }
+    let said = note.map_or_else(|| name.to_owned(), |note| format!("{name}, {note}"));
+    pressable(said, row![picture, lines].spacing(if small { 16 } else { 24 }).align_y(Alignment::Center), style)
+        .selected(chosen)
+        .width(Fill)
+        .padding(if small { [10, 18] } else { [16, 26] })
+        .align(Alignment::Start, Alignment::Center)
+}
+
+/// A tile of the home screen: the service's sign and its words, the sign on top if `tall`.
+#[must_use]
+pub fn tile<'a, Message: Clone + 'a>(
+    ctx: &Ctx<'_>,
+    service: Service,
+    icon: Icon,
+    name: &str,
+    hint: &str,
+    tall: bool,
+) -> Pressable<'a, Message> {
+    let palette = ctx.palette;
+    let color = service.color(palette);
+    let small = ctx.metrics.margin < 40.0;
+    let size = match (tall, small) {
+        (true, false) => 148.0,
+        (true, true) | (false, false) => 96.0,
+        (false, true) => 64.0,
+    };
+    let (ground, line) = if palette.outlined_signs { (palette.surface, color) } else { (color, palette.on_service) };
+    let inner = CORNER - 2.0;
+    let radius = if tall {
+        iced::border::top(inner)
+    } else if ctx.right_to_left() {
+        iced::border::right(inner)
+    } else {
+        iced::border::left(inner)
+    };
+    let sign = container(ctx.icon(icon, size).color(line)).center(Fill).style(move |_| container::Style {
+        background: Some(ground.into()),
+        border: Border { radius, ..Border::default() },
+        ..container::Style::default()
+    });
+    let name_label = if tall { ctx.heading(name) } else { ctx.primary(name) };
+    let hint_label = if tall { ctx.lead(hint) } else { ctx.body(hint) };
+    let words = column![name_label.silent(), hint_label.silent()].spacing(6).width(Fill);
+    let content: Element<'a, Message> = if tall {
+        let words = container(words).padding([12, 28]).center_y(Fill);
+        column![sign.height(Fill), words].width(Fill).height(Fill).into()
+    } else {
+        let sign = sign.width(if small { 110.0 } else { 188.0 }).height(Fill);
+        row![sign, container(words).padding([12, 28]).center_y(Fill)].width(Fill).height(Fill).into()
+    };
+    pressable(name, content, plain(ctx)).hint(hint).width(Fill).height(Fill).padding(2)
+}

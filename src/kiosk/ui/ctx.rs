@@ -1,0 +1,155 @@
+//! What a screen is drawn with: words, colours, sizes and the site it stands in.
+
+use std::fmt::Display;
+
+use iced::advanced::image;
+use iced::{Color, Font};
+use jiff::Zoned;
+
+use crate::i18n::Text;
+use crate::kiosk::design::fonts::{BOLD, REGULAR};
+use crate::kiosk::design::metrics::Type;
+use crate::kiosk::design::{Icon, Metrics, Palette};
+use crate::kiosk::widget::icon::{self, icon};
+use crate::kiosk::widget::label::{Label, label};
+use crate::kiosk::widget::pressable::Ring;
+
+/// The office that the kiosk stands in.
+#[derive(Debug, Clone, Default)]
+pub struct Site {
+    pub name: String,
+    /// Where "near here" is: a ZIP code or "City, ST".
+    pub place: Option<String>,
+    /// How far "near here" reaches, in miles.
+    pub within: u32,
+    pub logo: Option<image::Handle>,
+    /// Shown on the welcome screen in turn.
+    pub pictures: Vec<image::Handle>,
+}
+
+/// One of the kiosk's services: always the same sign, word and colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Service {
+    Jobs,
+    Wages,
+    Resume,
+    Club,
+    Plan,
+}
+
+impl Service {
+    /// Its sign.
+    #[must_use]
+    pub const fn icon(self) -> Icon {
+        match self {
+            Self::Jobs => Icon::BriefcaseBusiness,
+            Self::Wages => Icon::HandCoins,
+            Self::Resume => Icon::FileUser,
+            Self::Club => Icon::UsersRound,
+            Self::Plan => Icon::ClipboardCheck,
+        }
+    }
+
+    /// Its colour.
+    #[must_use]
+    pub const fn color(self, palette: &Palette) -> Color {
+        match self {
+            Self::Jobs => palette.jobs,
+            Self::Wages => palette.wages,
+            Self::Resume => palette.resume,
+            Self::Club => palette.club,
+            Self::Plan => palette.plan,
+        }
+    }
+}
+
+/// What a screen is drawn with.
+#[derive(Debug, Clone)]
+pub struct Ctx<'a> {
+    pub text: Text,
+    pub palette: &'static Palette,
+    pub metrics: Metrics,
+    pub site: &'a Site,
+    /// At the site.
+    pub now: Zoned,
+    /// Whether the listings are invented.
+    pub samples: bool,
+}
+
+impl Ctx<'_> {
+    /// Whether the page is read from the right.
+    #[must_use]
+    pub fn right_to_left(&self) -> bool {
+        self.text.language().is_rtl()
+    }
+
+    fn set(&self, words: impl Display, font: Font, face: Type) -> Label {
+        label(words.to_string(), font, face.size, face.line, self.right_to_left())
+    }
+
+    /// Body text.
+    #[must_use]
+    pub fn body(&self, words: impl Display) -> Label {
+        self.set(words, REGULAR, self.metrics.text)
+    }
+
+    /// Body text for names and figures.
+    #[must_use]
+    pub fn body_bold(&self, words: impl Display) -> Label {
+        self.set(words, BOLD, self.metrics.text)
+    }
+
+    /// Buttons, names in lists, short explanations.
+    #[must_use]
+    pub fn lead(&self, words: impl Display) -> Label {
+        self.set(words, REGULAR, self.metrics.lead)
+    }
+
+    /// As [`Ctx::lead`], bold.
+    #[must_use]
+    pub fn lead_bold(&self, words: impl Display) -> Label {
+        self.set(words, BOLD, self.metrics.lead)
+    }
+
+    /// Names on cards, pay, facts.
+    #[must_use]
+    pub fn primary(&self, words: impl Display) -> Label {
+        self.set(words, BOLD, self.metrics.primary)
+    }
+
+    /// As [`Ctx::primary`], regular: field text and keys.
+    #[must_use]
+    pub fn primary_plain(&self, words: impl Display) -> Label {
+        self.set(words, REGULAR, self.metrics.primary)
+    }
+
+    /// The question: one on each screen.
+    #[must_use]
+    pub fn heading(&self, words: impl Display) -> Label {
+        self.set(words, BOLD, self.metrics.heading).heading()
+    }
+
+    /// A count, the heading of an error.
+    #[must_use]
+    pub fn figure(&self, words: impl Display) -> Label {
+        self.set(words, BOLD, self.metrics.figure).heading()
+    }
+
+    /// The welcome.
+    #[must_use]
+    pub fn greeting(&self, words: impl Display) -> Label {
+        self.set(words, BOLD, self.metrics.greeting).heading()
+    }
+
+    /// An icon, turned with the line of reading where it points.
+    #[must_use]
+    pub fn icon(&self, picture: Icon, size: f32) -> icon::Icon {
+        icon(picture.picture(self.right_to_left()), size)
+    }
+
+    /// The focus ring for things with corners of `radius`.
+    #[must_use]
+    pub fn ring(&self, radius: f32) -> Ring {
+        Ring { inner: self.palette.focus_inner, outer: self.palette.focus_outer, width: 5.0, radius }
+    }
+}

@@ -1,0 +1,18 @@
+//! Composed pieces in the design language. Screens are made of these.
+
+pub mod button;
+pub mod card;
+pub mod ctx;
+pub mod dialog;
+pub mod languages;
+pub mod page;
+pub mod panel;
+pub mod scene;
+pub mod steps;
+pub mod waiting;
+pub mod work;
+
+pub use crate::kiosk::design::Icon;
+pub use crate::kiosk::widget::Element;
+pub use ctx::{Ctx, Service, Site};
+pub use page::Page;

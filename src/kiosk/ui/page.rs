@@ -1,0 +1,255 @@
+//! The frame of every screen: top line, head, content, actions, bar.
+
+use iced::widget::{Row, Space, column, container, row, space};
+use iced::{Alignment, Border, ContentFit, Element as IcedElement, Fill, Length, border};
+
+use super::button::{LEDGE, bar_style, button, scroll_style};
+use super::panel::sign;
+use super::{Ctx, Element, Icon, Service};
+use crate::kiosk::design::metrics::Room;
+use crate::kiosk::widget::pressable::pressable;
+use crate::kiosk::widget::scroll_area::scroll_area;
+
+/// The room around what stands in a list, for the focus ring.
+pub const BLEED: f32 = 12.0;
+
+/// What a screen shows between the top line and the bar.
+pub struct Page<'a, Message> {
+    /// The service that it belongs to.
+    pub service: Option<Service>,
+    /// The quiet line above the question; the service's name where there is room.
+    pub eyebrow: Option<String>,
+    /// The question: the name of the screen.
+    pub question: String,
+    /// The employer's words keep their own direction.
+    pub foreign_question: bool,
+    /// At the end of the head.
+    pub aside: Option<Element<'a, Message>>,
+    /// Below the head.
+    pub below: Option<Element<'a, Message>>,
+    pub content: Element<'a, Message>,
+    /// Whether the content brings [`BLEED`] of its own all around.
+    pub bleeds: bool,
+    /// At the start of the row of actions.
+    pub helpers: Vec<Element<'a, Message>>,
+    /// At its end: the pager or the way on, the primary last.
+    pub ways: Vec<Element<'a, Message>>,
+    /// Below all, on the bar.
+    pub keyboard: Option<Element<'a, Message>>,
+}
+
+impl<'a, Message: 'a> Page<'a, Message> {
+    /// A page with a question and content.
+    pub fn new(question: impl Into<String>, content: impl Into<Element<'a, Message>>) -> Self {
+        Self {
+            service: None,
+            eyebrow: None,
+            question: question.into(),
+            foreign_question: false,
+            aside: None,
+            below: None,
+            content: content.into(),
+            bleeds: false,
+            helpers: Vec::new(),
+            ways: Vec::new(),
+            keyboard: None,
+        }
+    }
+
+    /// A page whose content is a list that scrolls when it must. It reaches a little over
+    /// the margins, so that the ring around what stands at its edge is not cut.
+    pub fn list(ctx: &Ctx<'_>, question: impl Into<String>, list: impl Into<Element<'a, Message>>) -> Self {
+        let list = container(list).padding(BLEED);
+        Self { bleeds: true, ..Self::new(question, scroll_area(list, scroll_style(ctx))) }
+    }
+
+    /// The same page, whose messages mean something to a wider circle.
+    pub fn map<Wider: 'a>(self, f: impl Fn(Message) -> Wider + Clone + 'a) -> Page<'a, Wider> {
+        let each = |list: Vec<Element<'a, Message>>| list.into_iter().map(|piece| piece.map(f.clone())).collect();
+        Page {
+            service: self.service,
+            eyebrow: self.eyebrow,
+            question: self.question,
+            foreign_question: self.foreign_question,
+            aside: self.aside.map(|aside| aside.map(f.clone())),
+            below: self.below.map(|below| below.map(f.clone())),
+            content: self.content.map(f.clone()),
+            bleeds: self.bleeds,
+            helpers: each(self.helpers),
+            ways: each(self.ways),
+            keyboard: self.keyboard.map(|keyboard| keyboard.map(f.clone())),
+        }
+    }
+
+    fn head(&mut self, ctx: &Ctx<'_>) -> Element<'a, Message> {
+        let metrics = ctx.metrics;
+        let question = ctx.heading(&self.question).width(Fill);
+        let question = if self.foreign_question { question.own_direction() } else { question };
+        let mut words = column![].width(Fill);
+        if let (Some(eyebrow), Room::Wide) = (self.eyebrow.take(), metrics.room) {
+            let color = self.service.unwrap_or(Service::Jobs).color(ctx.palette);
+            let eyebrow = ctx.body_bold(eyebrow).color(color);
+            words = words.push(if self.foreign_question { eyebrow.own_direction() } else { eyebrow });
+        }
+        let words = words.push(question);
+        let mut head = row![].spacing(metrics.margin.clamp(16.0, 24.0)).align_y(Alignment::Center).width(Fill);
+        if let Some(service) = self.service {
+            head = head.push(sign(ctx, service, metrics.head()));
+        }
+        head.push(words).push(self.aside.take()).into()
+    }
+
+    /// The page as it stands between top line and bar.
+    #[must_use]
+    pub fn view(mut self, ctx: &Ctx<'_>) -> Element<'a, Message> {
+        let metrics = ctx.metrics;
+        let gap = metrics.vertical_gap();
+        let beside = |content: Element<'a, Message>| container(content).padding([0.0, metrics.margin]).width(Fill);
+        let head = beside(self.head(ctx));
+        let bleed = if self.bleeds { BLEED.min(gap).min(metrics.margin) } else { 0.0 };
+        let content = container(self.content).padding([gap - bleed, metrics.margin - bleed]).width(Fill).height(Fill);
+        let below = self.below.map(|below| beside(column![space::vertical().height(gap), below].into()));
+        let page = column![space::vertical().height(gap), head].push(below).push(content);
+        let mut page = page.width(Fill).height(Fill);
+        if !self.helpers.is_empty() || !self.ways.is_empty() {
+            let side = |pieces| Row::with_children(pieces).spacing(16).align_y(Alignment::Center);
+            let actions = row![side(self.helpers), space::horizontal(), side(self.ways)].align_y(Alignment::Center);
+            page = page.push(beside(actions.into()));
+            page = page.push(space::vertical().height(gap + LEDGE));
+        }
+        match self.keyboard {
+            Some(keyboard) => page.push(keyboard).into(),
+            None => page.into(),
+        }
+    }
+}
+
+/// What the bar's keys do. A key with nothing to do is not drawn; its place stays empty.
+pub struct Bar<Message> {
+    pub back: Option<Message>,
+    pub home: Option<Message>,
+    pub language: Option<Message>,
+    pub larger: Option<Message>,
+    pub done: Option<Message>,
+}
+
+/// The same keys on every screen, in the same places.
+#[must_use]
+pub fn bar<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, keys: Bar<Message>) -> Element<'a, Message> {
+    let metrics = ctx.metrics;
+    let text = ctx.text;
+    let tight = metrics.room == Room::Tight;
+    let key = |icon: Icon, words: String, message: Option<Message>, done: bool| -> Element<'a, Message> {
+        let Some(message) = message else { return space::horizontal().into() };
+        let label = if done { ctx.body_bold(&words) } else { ctx.body(&words) };
+        let label = label.silent().at(crate::kiosk::widget::label::At::Center).width(Fill);
+        let picture = ctx.icon(icon, if tight { 38.0 } else { 44.0 });
+        let content = column![picture, label].align_x(Alignment::Center).width(Fill);
+        pressable(words, content, bar_style(ctx, done))
+            .on_press(message)
+            .width(Fill)
+            .height(Fill)
+            .padding([2, 4])
+            .into()
+    };
+    let back = key(Icon::ArrowLeft, text.bar_back(), keys.back, false);
+    let home = key(Icon::House, text.bar_home(), keys.home, false);
+    let language = key(Icon::Languages, text.bar_language(), keys.language, false);
+    let larger = key(Icon::ALargeSmall, text.bar_larger_text(), keys.larger, false);
+    let done = key(Icon::LogOut, text.bar_done(), keys.done, true);
+    let gap = || Space::new().width(if metrics.room == Room::Wide { 28.0 } else { 0.0 });
+    let spacing = if metrics.room == Room::Wide { 12 } else { 8 };
+    let keys: Element<'a, Message> = if metrics.portrait {
+        column![row![back, home, done].spacing(spacing), row![language, larger].spacing(spacing)]
+            .spacing(spacing)
+            .into()
+    } else {
+        row![back, home, gap(), language, larger, gap(), done].spacing(spacing).into()
+    };
+    let palette = ctx.palette;
+    let padding = match metrics.room {
+        Room::Wide => 16.0,
+        _ => 7.0,
+    };
+    let edge = container(space::horizontal()).height(2).width(Fill).style(move |_| palette.bar_edge.into());
+    let keys = container(keys).padding([padding, metrics.margin]).width(Fill).height(Fill);
+    let bar = column![edge, keys].height(Length::Fixed(metrics.bar));
+    container(bar).style(move |_| palette.surface_bar.into()).into()
+}
+
+/// The line at the top: the site, whether listings are invented, the time.
+#[must_use]
+pub fn top<'a, Message: 'a>(ctx: &Ctx<'_>) -> Element<'a, Message> {
+    let metrics = ctx.metrics;
+    let palette = ctx.palette;
+    let mark: Element<'a, Message> = match &ctx.site.logo {
+        Some(logo) => iced::widget::image(logo.clone()).height(metrics.top - 14.0).content_fit(ContentFit::Contain).into(),
+        None => super::scene::mark(ctx),
+    };
+    let mut start = row![mark, ctx.body_bold(&ctx.site.name).own_direction()].spacing(16).align_y(Alignment::Center);
+    if ctx.samples {
+        let words = row![ctx.icon(Icon::Info, 28.0), ctx.body(ctx.text.top_sample())];
+        let words = words.spacing(10).align_y(Alignment::Center);
+        start = start.push(super::scene::dashed_box(ctx, words));
+    }
+    let time = ctx.body_bold(ctx.text.time(ctx.now.time()));
+    let mut end = row![].spacing(32).align_y(Alignment::Center);
+    if metrics.room == Room::Wide && !metrics.portrait {
+        end = end.push(ctx.body(ctx.text.date(ctx.now.date())));
+    }
+    let line = row![start, space::horizontal(), end.push(time)].spacing(16).align_y(Alignment::Center);
+    let rule = container(space::horizontal()).height(2).width(Fill).style(move |_| palette.divider.into());
+    let line = container(line).padding([0.0, metrics.margin]).center_y(Fill);
+    column![line, rule].height(Length::Fixed(metrics.top)).into()
+}
+
+/// Previous, "Page 2 of 7", next. Nothing where there is one page.
+#[must_use]
+pub fn pager<'a, Message: Clone + 'a>(
+    ctx: &Ctx<'_>,
+    page: usize,
+    pages: usize,
+    to: impl Fn(usize) -> Message,
+) -> Vec<Element<'a, Message>> {
+    if pages < 2 {
+        return Vec::new();
+    }
+    let text = ctx.text;
+    let small = ctx.metrics.room != Room::Wide;
+    let (now, all) = (page as u64 + 1, pages as u64);
+    let words = if small { text.pager_short(now, all) } else { text.pager_page(now, all) };
+    let previous = button(ctx, Icon::ChevronLeft, &text.pager_previous()).id("previous");
+    let label = text.pager_next();
+    let next = row![ctx.lead(&label).silent(), ctx.icon(Icon::ChevronRight, 40.0)].spacing(16);
+    let next = pressable(label, next.align_y(Alignment::Center), super::button::plain(ctx))
+        .id("next")
+        .least(ctx.metrics.touch, ctx.metrics.touch)
+        .padding([8.0, if small { 18.0 } else { 28.0 }]);
+    vec![
+        previous.on_press_maybe((page > 0).then(|| to(page.saturating_sub(1)))).into(),
+        ctx.lead(words).into(),
+        next.on_press_maybe((page + 1 < pages).then(|| to(page + 1))).into(),
+    ]
+}
+
+/// Top line, page and bar, one below the other, on the colour of the page.
+#[must_use]
+pub fn frame<'a, Message: 'a>(
+    ctx: &Ctx<'_>,
+    top: Element<'a, Message>,
+    page: Element<'a, Message>,
+    bar: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let palette = ctx.palette;
+    let whole: IcedElement<'a, Message> = column![top, container(page).width(Fill).height(Fill), bar].into();
+    container(whole)
+        .width(Fill)
+        .height(Fill)
+        .style(move |_| container::Style {
+            background: Some(palette.surface.into()),
+            text_color: Some(palette.on_surface),
+            border: Border { radius: border::Radius::default(), ..Border::default() },
+            ..container::Style::default()
+        })
+        .into()
+}

@@ -1,0 +1,131 @@
+//! How a field looks.
+
+use iced::advanced::text::Renderer as _;
+use iced::advanced::{Layout, Renderer as _, renderer};
+use iced::{Border, Color, Point, Rectangle, Renderer};
+
+use super::Field;
+use super::caret::{self, Line};
+use super::widget::State;
+
+/// The width in pixels of each of the two parts of the focus ring.
+const RING: f32 = 5.0;
+
+/// The caret's height in sizes of the text.
+const CARET_HEIGHT: f32 = 1.24;
+
+/// The line under what is being composed: its distance below the middle in sizes of the text, its width in pixels.
+const UNDERLINE: (f32, f32) = (0.55, 3.0);
+
+/// The colours and lines of a field.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FieldStyle {
+    /// Behind the text.
+    pub surface: Color,
+    /// The text, and the line under what an input method is composing.
+    pub text: Color,
+    /// The placeholder.
+    pub placeholder: Color,
+    /// The outline.
+    pub outline: Color,
+    /// The caret.
+    pub caret: Color,
+    /// Behind the selected text, which keeps its colour.
+    pub selection: Color,
+    /// The inner part of the focus ring.
+    pub ring_inner: Color,
+    /// The outer part of the focus ring.
+    pub ring_outer: Color,
+    /// The width of the outline in pixels.
+    pub border: f32,
+    /// The radius of the corners in pixels.
+    pub radius: f32,
+}
+
+impl Default for FieldStyle {
+    /// Black on white.
+    fn default() -> Self {
+        Self {
+            surface: Color::WHITE,
+            text: Color::BLACK,
+            placeholder: Color::BLACK,
+            outline: Color::BLACK,
+            caret: Color::BLACK,
+            selection: Color::from_rgb8(0xD0, 0xD0, 0xD0),
+            ring_inner: Color::WHITE,
+            ring_outer: Color::BLACK,
+            border: 3.0,
+            radius: 14.0,
+        }
+    }
+}
+
+/// The part of a field in which the text is seen.
+pub(super) fn view(layout: Layout<'_>) -> Rectangle {
+    layout.children().next().map_or_else(|| layout.bounds(), |line| line.bounds())
+}
+
+impl<Message> Field<'_, Message> {
+    /// Where the caret is drawn.
+    pub(super) fn caret(&self, state: &State, view: Rectangle) -> Rectangle {
+        let x = view.x + state.origin + state.line.x_of(self.buffer.shown().caret);
+        let height = CARET_HEIGHT * self.size;
+        Rectangle { x: x - caret::WIDTH / 2.0, y: view.center_y() - height / 2.0, width: caret::WIDTH, height }
+    }
+
+    pub(super) fn paint(&self, state: &State, renderer: &mut Renderer, layout: Layout<'_>, viewport: Rectangle) {
+        let style = &self.style;
+        self.frame(renderer, layout.bounds(), state.focused);
+
+        let view = view(layout);
+        // Tall letters and the caret may be higher than the line.
+        let (y, height) = (layout.bounds().y, layout.bounds().height);
+        let room = Rectangle { y, height, ..view.expand(caret::WIDTH) };
+        let Some(clip) = room.intersection(&viewport) else { return };
+        let fill = |renderer: &mut Renderer, bounds: Rectangle, color| {
+            if let Some(bounds) = bounds.intersection(&clip) {
+                renderer.fill_quad(renderer::Quad { bounds, ..renderer::Quad::default() }, color);
+            }
+        };
+        let write = |renderer: &mut Renderer, line: &Line, origin: f32, color| {
+            let at = Point::new(view.x + origin, view.center_y() - line.size().height / 2.0);
+            renderer.fill_paragraph(line.paragraph(), at, color, clip);
+        };
+
+        let shown = self.buffer.shown();
+        let caret = self.caret(state, view);
+        for (left, right) in state.line.stretches(shown.selected) {
+            let x = view.x + state.origin + left;
+            fill(renderer, Rectangle { x, width: right - left, ..caret }, style.selection);
+        }
+        for (left, right) in state.line.stretches(shown.composed) {
+            let (x, y) = (view.x + state.origin + left, view.center_y() + UNDERLINE.0 * self.size);
+            fill(renderer, Rectangle { x, y, width: right - left, height: UNDERLINE.1 }, style.text);
+        }
+        if shown.text.is_empty() {
+            let origin = caret::rest(view.width, state.placeholder.size().width, self.rtl);
+            write(renderer, &state.placeholder, origin, style.placeholder);
+        } else {
+            write(renderer, &state.line, state.origin, style.text);
+        }
+        if state.focused {
+            fill(renderer, caret, style.caret);
+        }
+    }
+
+    /// The surface, its outline and, when focused, the ring around.
+    fn frame(&self, renderer: &mut Renderer, bounds: Rectangle, focused: bool) {
+        let style = &self.style;
+        let quad = |bounds, color, width, radius: f32| renderer::Quad {
+            bounds,
+            border: Border { color, width, radius: radius.into() },
+            ..renderer::Quad::default()
+        };
+        renderer.fill_quad(quad(bounds, style.outline, style.border, style.radius), style.surface);
+        if focused {
+            let (inner, outer) = (bounds.expand(RING), bounds.expand(2.0 * RING));
+            renderer.fill_quad(quad(inner, style.ring_inner, RING, style.radius + RING), Color::TRANSPARENT);
+            renderer.fill_quad(quad(outer, style.ring_outer, RING, style.radius + 2.0 * RING), Color::TRANSPARENT);
+        }
+    }
+}

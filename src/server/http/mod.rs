@@ -1,0 +1,67 @@
+//! HTTP: the router with its errors, limits and contract, and the server around it.
+
+mod health;
+mod limits;
+pub mod openapi;
+mod parameters;
+mod places;
+mod problem;
+mod serve;
+
+use std::sync::{Arc, OnceLock};
+
+use axum::extract::{FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::routing::get;
+use axum::{Router, middleware};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::trace::TraceLayer;
+
+pub use parameters::{Parameters, invalid};
+pub use problem::Failure;
+pub use serve::{Running, serve, start};
+
+use super::Backend;
+use super::listings::routes;
+use crate::api;
+use crate::api::problem::Code;
+
+/// The backend, once it is open.
+pub type Opening = Arc<OnceLock<Backend>>;
+
+/// The backend, for routes that need it: before it is open they answer that it is not available.
+#[derive(Debug, Clone)]
+pub struct Ready(pub Backend);
+
+impl FromRequestParts<Opening> for Ready {
+    type Rejection = Failure;
+
+    async fn from_request_parts(_: &mut Parts, opening: &Opening) -> Result<Self, Failure> {
+        opening.get().cloned().map(Ready).ok_or_else(Failure::unavailable)
+    }
+}
+
+/// All routes.
+pub fn router(opening: Opening) -> Router {
+    // A query is what a client typed: it stays out of the log.
+    let span =
+        |request: &Request| tracing::debug_span!("request", method = %request.method(), path = request.uri().path());
+    Router::new()
+        .route(api::LISTINGS, get(routes::search))
+        .route(&format!("{}/{{id}}", api::LISTINGS), get(routes::detail))
+        .route(api::SUGGESTIONS, get(routes::suggestions))
+        .route(api::PLACES, get(places::places))
+        .route(api::OPENAPI, get(openapi::contract))
+        .route(api::HEALTH, get(health::health))
+        .route(api::READY, get(health::ready))
+        .fallback(|| async { Failure::new(Code::NotFound, "There is nothing at this path.") })
+        .method_not_allowed_fallback(|| async {
+            Failure::new(Code::MethodNotAllowed, "This path exists, but not with this method.")
+        })
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::custom(limits::panicked))
+        .layer(middleware::from_fn_with_state(limits::Turns::new(), limits::limit))
+        .layer(TraceLayer::new_for_http().make_span_with(span))
+        .with_state(opening)
+}

@@ -1,0 +1,25 @@
+//! The contract in `OpenAPI` form, made from the code.
+
+use axum::Json;
+use utoipa::OpenApi;
+
+/// The contract.
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Onestop", description = "Job listings for the kiosks of a one-stop career center."),
+    paths(
+        crate::server::listings::routes::search,
+        crate::server::listings::routes::detail,
+        crate::server::listings::routes::suggestions,
+        super::places::places,
+        super::health::health,
+        super::health::ready,
+    ),
+    components(schemas(crate::api::problem::Problem))
+)]
+pub struct Contract;
+
+/// Answers the contract itself.
+pub async fn contract() -> Json<utoipa::openapi::OpenApi> {
+    Json(Contract::openapi())
+}

@@ -1,0 +1,121 @@
+//! Plain words for the kinds of work, in English and Spanish, so that typing one finds every listing of the kind.
+
+use crate::domain::occupation::Kind;
+
+/// A kind's code, and what people call it.
+#[derive(Debug, Clone, Copy)]
+pub struct Called {
+    pub code: &'static str,
+    pub english: &'static str,
+    pub spanish: &'static str,
+}
+
+/// What people call the work of this kind.
+#[must_use]
+pub fn called(kind: Kind) -> Option<&'static Called> {
+    let code = kind.to_string();
+    KINDS.binary_search_by(|called| called.code.cmp(&code)).ok().map(|at| &KINDS[at])
+}
+
+const fn kind(code: &'static str, english: &'static str, spanish: &'static str) -> Called {
+    Called { code, english, spanish }
+}
+
+/// The minor groups of the SOC, in its order.
+pub const KINDS: &[Called] = &[
+    kind("11-1", "Managers", "Gerentes"),
+    kind("11-2", "Sales and marketing managers", "Gerentes de ventas y mercadeo"),
+    kind("11-3", "Operations managers", "Gerentes de operaciones"),
+    kind("11-9", "Other managers", "Otros gerentes"),
+    kind("13-1", "Business specialists", "Especialistas en negocios"),
+    kind("13-2", "Accounting and finance", "Contabilidad y finanzas"),
+    kind("15-1", "Computers", "Computación"),
+    kind("15-2", "Mathematics and statistics", "Matemáticas y estadística"),
+    kind("17-1", "Architecture and surveying", "Arquitectura y topografía"),
+    kind("17-2", "Engineering", "Ingeniería"),
+    kind("17-3", "Engineering technicians", "Técnicos de ingeniería"),
+    kind("19-1", "Life science", "Ciencias de la vida"),
+    kind("19-2", "Physical science", "Ciencias físicas"),
+    kind("19-3", "Social science", "Ciencias sociales"),
+    kind("19-4", "Science technicians", "Técnicos de ciencias"),
+    kind("19-5", "Workplace safety", "Seguridad laboral"),
+    kind("21-1", "Counseling and social work", "Consejería y trabajo social"),
+    kind("21-2", "Religious work", "Trabajo religioso"),
+    kind("23-1", "Lawyers", "Abogados"),
+    kind("23-2", "Legal support", "Apoyo legal"),
+    kind("25-1", "College teaching", "Enseñanza universitaria"),
+    kind("25-2", "School teaching", "Enseñanza escolar"),
+    kind("25-3", "Tutors and instructors", "Tutores e instructores"),
+    kind("25-4", "Libraries and museums", "Bibliotecas y museos"),
+    kind("25-9", "Teaching assistants", "Asistentes de maestro"),
+    kind("27-1", "Art and design", "Arte y diseño"),
+    kind("27-2", "Entertainment and sports", "Espectáculos y deportes"),
+    kind("27-3", "Media and interpreting", "Medios e interpretación"),
+    kind("27-4", "Sound, photo and video", "Sonido, foto y video"),
+    kind("29-1", "Doctors, nurses and therapists", "Médicos, enfermeros y terapeutas"),
+    kind("29-2", "Health technicians", "Técnicos de salud"),
+    kind("29-9", "Other health professionals", "Otros profesionales de salud"),
+    kind("31-1", "Home health and nursing aides", "Asistentes de salud y de enfermería"),
+    kind("31-2", "Therapy assistants", "Asistentes de terapia"),
+    kind("31-9", "Medical and dental assistants", "Asistentes médicos y dentales"),
+    kind("33-1", "Security supervisors", "Supervisores de seguridad"),
+    kind("33-2", "Firefighting", "Bomberos"),
+    kind("33-3", "Police and corrections", "Policía y prisiones"),
+    kind("33-9", "Security and lifeguards", "Seguridad y salvavidas"),
+    kind("35-1", "Kitchen supervisors", "Supervisores de cocina"),
+    kind("35-2", "Cooking and food preparation", "Cocina y preparación de alimentos"),
+    kind("35-3", "Serving food and drinks", "Servicio de comida y bebidas"),
+    kind("35-9", "Restaurant helpers", "Ayudantes de restaurante"),
+    kind("37-1", "Cleaning and grounds supervisors", "Supervisores de limpieza y jardines"),
+    kind("37-2", "Cleaning", "Limpieza"),
+    kind("37-3", "Landscaping and grounds", "Jardinería"),
+    kind("39-1", "Personal service supervisors", "Supervisores de servicio personal"),
+    kind("39-2", "Animal care", "Cuidado de animales"),
+    kind("39-3", "Amusement and recreation", "Diversiones y recreación"),
+    kind("39-4", "Funeral service", "Servicios funerarios"),
+    kind("39-5", "Hair and beauty", "Peluquería y belleza"),
+    kind("39-6", "Bellhops and concierges", "Botones y conserjes"),
+    kind("39-7", "Tour guides", "Guías de turismo"),
+    kind("39-9", "Child care and personal care", "Cuidado de niños y cuidado personal"),
+    kind("41-1", "Store supervisors", "Supervisores de tienda"),
+    kind("41-2", "Cashiers and store sales", "Cajeros y ventas en tienda"),
+    kind("41-3", "Selling services", "Venta de servicios"),
+    kind("41-4", "Wholesale selling", "Ventas al por mayor"),
+    kind("41-9", "Other selling", "Otras ventas"),
+    kind("43-1", "Office supervisors", "Supervisores de oficina"),
+    kind("43-2", "Phone operators", "Telefonistas"),
+    kind("43-3", "Billing and bookkeeping", "Facturación y contabilidad"),
+    kind("43-4", "Customer service and reception", "Atención al cliente y recepción"),
+    kind("43-5", "Shipping, mail and dispatch", "Envíos, correo y despacho"),
+    kind("43-6", "Secretaries and assistants", "Secretarias y asistentes"),
+    kind("43-9", "Other office work", "Otro trabajo de oficina"),
+    kind("45-1", "Farm supervisors", "Supervisores agrícolas"),
+    kind("45-2", "Farm work", "Trabajo agrícola"),
+    kind("45-3", "Fishing and hunting", "Pesca y caza"),
+    kind("45-4", "Forestry and logging", "Trabajo forestal"),
+    kind("47-1", "Construction supervisors", "Supervisores de construcción"),
+    kind("47-2", "Construction trades", "Oficios de construcción"),
+    kind("47-3", "Construction helpers", "Ayudantes de construcción"),
+    kind("47-4", "Other construction", "Otra construcción"),
+    kind("47-5", "Mining and drilling", "Minería y perforación"),
+    kind("49-1", "Repair supervisors", "Supervisores de reparación"),
+    kind("49-2", "Electrical and electronic repair", "Reparación eléctrica y electrónica"),
+    kind("49-3", "Car and truck repair", "Mecánica de autos y camiones"),
+    kind("49-9", "Maintenance and repair", "Mantenimiento y reparación"),
+    kind("51-1", "Production supervisors", "Supervisores de producción"),
+    kind("51-2", "Assembly", "Ensamblaje"),
+    kind("51-3", "Food processing", "Procesamiento de alimentos"),
+    kind("51-4", "Machining and welding", "Maquinado y soldadura"),
+    kind("51-5", "Printing", "Imprenta"),
+    kind("51-6", "Laundry and sewing", "Lavandería y costura"),
+    kind("51-7", "Woodworking", "Carpintería de taller"),
+    kind("51-8", "Plant operators", "Operadores de planta"),
+    kind("51-9", "Other production", "Otra producción"),
+    kind("53-1", "Transportation supervisors", "Supervisores de transporte"),
+    kind("53-2", "Flying", "Aviación"),
+    kind("53-3", "Driving", "Conductores"),
+    kind("53-4", "Railroad work", "Trabajo ferroviario"),
+    kind("53-5", "Work on boats", "Trabajo en barcos"),
+    kind("53-6", "Parking and other transportation", "Estacionamiento y otro transporte"),
+    kind("53-7", "Warehouse and moving", "Almacén y carga"),
+];

@@ -1,0 +1,124 @@
+//! Words as the index holds them: folded to plain small letters, and their stems beside them.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use tantivy::tokenizer::{
+    AsciiFoldingFilter, Language, LowerCaser, PreTokenizedString, SimpleTokenizer, Stemmer, TextAnalyzer, Token,
+};
+
+/// A longer word is no word.
+const LONGEST_WORD: usize = 40;
+
+/// Words that say nothing about a job, folded; they count only where nothing else was typed.
+const EMPTY_WORDS: &[&str] = &[
+    "a", "able", "an", "and", "any", "are", "as", "at", "be", "by", "can", "for", "from", "have", "i", "if", "in",
+    "is", "it", "job", "jobs", "me", "must", "my", "near", "not", "of", "on", "or", "our", "that", "the", "this", "to",
+    "want", "we", "will", "with", "you", "your", "al", "como", "con", "de", "del", "el", "empleo", "empleos", "en",
+    "es", "la", "las", "lo", "los", "mi", "no", "o", "para", "por", "que", "se", "ser", "su", "trabajo", "trabajos",
+    "un", "una", "y", "yo",
+];
+
+/// A language whose words are reduced to stems.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tongue {
+    English,
+    Spanish,
+}
+
+/// Both languages: which one a query or a title is in, nobody says.
+pub const BOTH: &[Tongue] = &[Tongue::English, Tongue::Spanish];
+
+impl Tongue {
+    /// Begins the index's stems of this language, so that no stem is taken for a word.
+    const fn mark(self) -> char {
+        match self {
+            Self::English => '\u{1}',
+            Self::Spanish => '\u{2}',
+        }
+    }
+}
+
+struct Analyzers {
+    plain: TextAnalyzer,
+    english: TextAnalyzer,
+    spanish: TextAnalyzer,
+}
+
+thread_local! {
+    static ANALYZERS: RefCell<Analyzers> = RefCell::new(Analyzers {
+        plain: TextAnalyzer::builder(SimpleTokenizer::default()).filter(LowerCaser).filter(AsciiFoldingFilter).build(),
+        english: stemmer(Language::English),
+        spanish: stemmer(Language::Spanish),
+    });
+}
+
+fn stemmer(language: Language) -> TextAnalyzer {
+    TextAnalyzer::builder(SimpleTokenizer::default()).filter(Stemmer::new(language)).build()
+}
+
+/// The words of a text, without accents, in small letters.
+#[must_use]
+pub fn words(text: &str) -> Vec<String> {
+    ANALYZERS.with_borrow_mut(|analyzers| {
+        let mut words = Vec::new();
+        analyzers.plain.token_stream(text).process(&mut |token| words.push(token.text.clone()));
+        words.retain(|word| word.len() <= LONGEST_WORD);
+        words
+    })
+}
+
+/// The stem of a folded word, marked as the index holds it.
+#[must_use]
+pub fn stem(word: &str, tongue: Tongue) -> String {
+    ANALYZERS.with_borrow_mut(|analyzers| {
+        let analyzer = match tongue {
+            Tongue::English => &mut analyzers.english,
+            Tongue::Spanish => &mut analyzers.spanish,
+        };
+        let mut marked = String::from(tongue.mark());
+        analyzer.token_stream(word).process(&mut |token| marked.push_str(&token.text));
+        marked
+    })
+}
+
+/// Whether a term of the index is a stem and no word.
+#[must_use]
+pub fn is_stem(term: &str) -> bool {
+    term.starts_with(|first| BOTH.iter().any(|tongue| tongue.mark() == first))
+}
+
+/// Whether a folded word says nothing about a job.
+#[must_use]
+pub fn is_empty_word(word: &str) -> bool {
+    EMPTY_WORDS.contains(&word)
+}
+
+/// The stems of words met before, kept while a whole index is built.
+#[derive(Debug, Default)]
+pub struct Stems([HashMap<String, String>; 2]);
+
+impl Stems {
+    fn of(&mut self, word: &str, tongue: Tongue) -> String {
+        let known = &mut self.0[tongue as usize];
+        if let Some(stem) = known.get(word) {
+            return stem.clone();
+        }
+        let stem = stem(word, tongue);
+        known.insert(word.to_owned(), stem.clone());
+        stem
+    }
+
+    /// A text's words, and their stems in these languages, for the index.
+    #[must_use]
+    pub fn indexed(&mut self, text: &str, tongues: &[Tongue]) -> PreTokenizedString {
+        let words = words(text);
+        let mut tokens = Vec::with_capacity(words.len() * (1 + tongues.len()));
+        for (position, word) in words.into_iter().enumerate() {
+            let token = |text| Token { position, text, ..Token::default() };
+            tokens.extend(tongues.iter().map(|tongue| token(self.of(&word, *tongue))));
+            tokens.push(token(word));
+        }
+        PreTokenizedString { text: String::new(), tokens }
+    }
+}

@@ -1,0 +1,103 @@
+//! Right-to-left: everything stands in the mirror.
+
+use iced::Rectangle;
+use onestop::i18n::{Language, Text};
+
+use crate::driver::{Kiosk, Seen, Setup};
+
+/// How far two widths of the same letters in another order may differ.
+const KERNING: f32 = 2.0;
+
+fn controls(kiosk: &mut Kiosk) -> Vec<Seen> {
+    kiosk.nodes().into_iter().filter(|seen| seen.focusable).collect()
+}
+
+fn mirrored(width: f32, bounds: Rectangle) -> Rectangle {
+    Rectangle { x: width - bounds.x - bounds.width, ..bounds }
+}
+
+fn close(one: Rectangle, other: Rectangle) -> bool {
+    let far = |one: f32, other: f32| (one - other).abs() > KERNING;
+    !(far(one.x, other.x) || far(one.y, other.y) || far(one.width, other.width) || far(one.height, other.height))
+}
+
+#[test]
+fn what_can_be_pressed_stands_in_the_mirror_of_english() {
+    for size in [(1920.0, 1080.0), (1080.0, 1920.0), (1024.0, 768.0)] {
+        let pairs = [Language::English, Language::Mirrored].map(|language| {
+            let mut kiosk = Kiosk::with(Setup { size, language: Some(language), ..Setup::default() });
+            let text = Text::new(language);
+            let home = controls(&mut kiosk);
+            kiosk.touch(&text.home_find());
+            let find = controls(&mut kiosk);
+            kiosk.touch(&text.bar_home());
+            kiosk.touch(&text.home_new());
+            let results = controls(&mut kiosk);
+            (kiosk.room().width, [home, find, results].concat())
+        });
+        let [(width, english), (_, turned)] = pairs;
+        assert_eq!(english.len(), turned.len());
+        for (one, other) in english.iter().zip(&turned) {
+            let expected = mirrored(width, one.bounds);
+            assert!(close(expected, other.bounds), "{:?}: {expected:?}, but {:?}", one.label, other.bounds);
+        }
+    }
+}
+
+#[test]
+fn arrows_go_the_way_they_point_in_either_direction() {
+    for (language, start, end) in [(Language::English, "left", "right"), (Language::Arabic, "right", "left")] {
+        let mut kiosk = Kiosk::speaking(language);
+        let text = Text::new(language);
+        kiosk.tabs_to(&text.home_find());
+        kiosk.keys(end);
+        assert_eq!(kiosk.focus(), text.home_words());
+        kiosk.keys(start);
+        assert_eq!(kiosk.focus(), text.home_find());
+        kiosk.tabs_to(&text.bar_language());
+        kiosk.keys(end);
+        assert_eq!(kiosk.focus(), text.bar_larger_text());
+        kiosk.keys(start);
+        assert_eq!(kiosk.focus(), text.bar_language());
+    }
+}
+
+#[test]
+fn the_first_stop_of_arabic_stands_at_the_right() {
+    let mut kiosk = Kiosk::speaking(Language::Arabic);
+    kiosk.keys("tab");
+    let width = kiosk.room().width;
+    let first = kiosk.nodes().into_iter().find(|seen| seen.focused).unwrap();
+    assert!(first.bounds.center_x() > width / 2.0);
+    let text = Text::new(Language::Arabic);
+    kiosk.touch(&text.home_words());
+    kiosk.touch(&text.bar_back());
+    kiosk.touch(&text.home_new());
+    assert!(kiosk.place(&text.bar_back()).x > kiosk.place(&text.bar_home()).x);
+    assert!(kiosk.place(&text.pager_previous()).x > kiosk.place(&text.pager_next()).x);
+}
+
+#[test]
+fn letters_keep_their_places_in_arabic() {
+    let mut kiosk = Kiosk::speaking(Language::Arabic);
+    kiosk.touch(&Text::new(Language::Arabic).home_words());
+    assert!(kiosk.place("ض").x < kiosk.place("ص").x, "as on every Arabic keyboard");
+    kiosk.touch("ض");
+    kiosk.types("ص");
+    assert_eq!(kiosk.field(), "ضص");
+}
+
+#[test]
+fn arabic_is_spoken_from_the_welcome_to_the_opening() {
+    let mut kiosk = Kiosk::new();
+    kiosk.touch("العربية");
+    let text = Text::new(Language::Arabic);
+    kiosk.sees(&text.home_question());
+    kiosk.touch(&text.home_new());
+    kiosk.touch("Forklift operator");
+    kiosk.sees(&text.listing_apply());
+    kiosk.sees("937-555-0142");
+    kiosk.touch(&text.bar_done());
+    kiosk.touch(&text.done_yes());
+    kiosk.sees("Touch your language to start");
+}

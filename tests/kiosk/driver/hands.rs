@@ -1,0 +1,143 @@
+//! What a person does: touches, drags, presses keys, types.
+
+use iced::keyboard::key::{Code, Named, NativeCode, Physical};
+use iced::keyboard::{self, Key, Location, Modifiers};
+use iced::touch::{self, Finger};
+use iced::{Event, Point, mouse};
+use iced_test::core::SmolStr;
+
+use super::Kiosk;
+
+/// The steps of a finger that drags.
+const STEPS: u8 = 6;
+
+impl Kiosk {
+    /// Touches what is called so, and lifts the finger.
+    pub fn touch(&mut self, label: &str) {
+        let at = self.place(label);
+        self.touch_at(at);
+    }
+
+    /// Touches the glass at a point, and lifts the finger.
+    pub fn touch_at(&mut self, at: Point) {
+        self.finger_down(1, at);
+        self.finger_up(1, at);
+    }
+
+    /// A finger touches the glass.
+    pub fn finger_down(&mut self, finger: u64, at: Point) {
+        self.finger(touch::Event::FingerPressed { id: Finger(finger), position: at });
+    }
+
+    /// A finger moves over the glass.
+    pub fn finger_moves(&mut self, finger: u64, to: Point) {
+        self.finger(touch::Event::FingerMoved { id: Finger(finger), position: to });
+    }
+
+    /// A finger leaves the glass.
+    pub fn finger_up(&mut self, finger: u64, at: Point) {
+        self.finger(touch::Event::FingerLifted { id: Finger(finger), position: at });
+    }
+
+    fn finger(&mut self, event: touch::Event) {
+        let (touch::Event::FingerPressed { position, .. }
+        | touch::Event::FingerMoved { position, .. }
+        | touch::Event::FingerLifted { position, .. }
+        | touch::Event::FingerLost { position, .. }) = event;
+        self.cursor = mouse::Cursor::Available(position);
+        self.happens(Event::Touch(event));
+    }
+
+    /// A finger goes from one point to another and is lifted there.
+    pub fn drag(&mut self, from: Point, to: Point) {
+        self.finger_down(1, from);
+        for step in 1..=STEPS {
+            self.finger_moves(1, from + (to - from) * (f32::from(step) / f32::from(STEPS)));
+        }
+        self.finger_up(1, to);
+    }
+
+    /// Clicks what is called so with a mouse.
+    pub fn click(&mut self, label: &str) {
+        let position = self.place(label);
+        self.cursor = mouse::Cursor::Available(position);
+        self.happens(Event::Mouse(mouse::Event::CursorMoved { position }));
+        self.happens(Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)));
+        self.happens(Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)));
+    }
+
+    /// Presses keys one after the other: `tab s-tab enter alt-f4 c-q`.
+    pub fn keys(&mut self, names: &str) {
+        for name in names.split_whitespace() {
+            let (modifiers, name) = match name.split_once('-') {
+                Some(("s", name)) => (Modifiers::SHIFT, name),
+                Some(("c", name)) => (Modifiers::CTRL, name),
+                Some(("alt", name)) => (Modifiers::ALT, name),
+                _ => (Modifiers::empty(), name),
+            };
+            let (key, text) = named(name);
+            self.key(&key, text, modifiers);
+        }
+    }
+
+    /// Types on a hardware keyboard.
+    pub fn types(&mut self, text: &str) {
+        for letter in text.chars() {
+            let text = letter.to_string();
+            let key = if letter == ' ' { Key::Named(Named::Space) } else { Key::Character(SmolStr::new(&text)) };
+            self.key(&key, Some(&text), Modifiers::empty());
+        }
+    }
+
+    fn key(&mut self, key: &Key, text: Option<&str>, modifiers: Modifiers) {
+        let physical_key = match key {
+            Key::Named(Named::F4) => Physical::Code(Code::F4),
+            _ => Physical::Unidentified(NativeCode::Unidentified),
+        };
+        self.happens(Event::Keyboard(keyboard::Event::KeyPressed {
+            key: key.clone(),
+            modified_key: key.clone(),
+            physical_key,
+            location: Location::Standard,
+            modifiers,
+            text: text.map(SmolStr::new),
+            repeat: false,
+        }));
+        self.happens(Event::Keyboard(keyboard::Event::KeyReleased {
+            key: key.clone(),
+            modified_key: key.clone(),
+            physical_key,
+            location: Location::Standard,
+            modifiers,
+        }));
+    }
+}
+
+/// A key by its name, and the text that comes with it.
+fn named(name: &str) -> (Key, Option<&str>) {
+    let (key, text) = match name {
+        "tab" => (Named::Tab, Some("\t")),
+        "enter" => (Named::Enter, Some("\r")),
+        "space" => (Named::Space, Some(" ")),
+        "escape" => (Named::Escape, Some("\u{1b}")),
+        "backspace" => (Named::Backspace, Some("\u{8}")),
+        "up" => (Named::ArrowUp, None),
+        "down" => (Named::ArrowDown, None),
+        "left" => (Named::ArrowLeft, None),
+        "right" => (Named::ArrowRight, None),
+        "home" => (Named::Home, None),
+        "end" => (Named::End, None),
+        "pagedown" => (Named::PageDown, None),
+        "pageup" => (Named::PageUp, None),
+        "shift" => (Named::Shift, None),
+        "f1" => (Named::F1, None),
+        "f4" => (Named::F4, None),
+        "f5" => (Named::F5, None),
+        "f10" => (Named::F10, None),
+        "f11" => (Named::F11, None),
+        "f12" => (Named::F12, None),
+        letter if letter.chars().count() == 1 => return (Key::Character(letter.into()), Some(letter)),
+        name => panic!("no key is called {name}"),
+    };
+    (Key::Named(key), text)
+}

@@ -1,0 +1,112 @@
+//! The window that is not there: its size, its picture.
+
+use std::path::Path;
+use std::time::Instant;
+
+use iced::theme::Base as _;
+use iced::{Event, Point, Size, Theme, window};
+use iced_test::core::renderer::{Headless, Style};
+use iced_test::runtime::window::Action;
+
+use super::Kiosk;
+
+/// A window on a monitor, in pixels of the glass.
+pub struct Window {
+    id: window::Id,
+    size: Size,
+    monitor: Size,
+    position: Option<Point>,
+}
+
+impl Window {
+    pub fn new(size: Size, monitor: Size) -> Self {
+        Self { id: window::Id::unique(), size, monitor, position: None }
+    }
+
+    pub fn id(&self) -> window::Id {
+        self.id
+    }
+
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
+    /// Its size as widgets count it.
+    pub fn logical(&self, scale: f32) -> Size {
+        Size::new(self.size.width / scale, self.size.height / scale)
+    }
+
+    /// Does what the kiosk asks of its window; gives the size that it is to have from now on.
+    pub fn perform(&mut self, action: Action, scale: f32) -> Option<Size> {
+        match action {
+            Action::GetLatest(channel) => {
+                let _ = channel.send(Some(self.id));
+            }
+            Action::GetMonitorSize(_, channel) => {
+                let _ = channel.send(Some(Size::new(self.monitor.width / scale, self.monitor.height / scale)));
+            }
+            Action::Move(_, position) => self.position = Some(position),
+            Action::Resize(_, size) => {
+                return Some(Size::new((size.width * scale).round(), (size.height * scale).round()));
+            }
+            _ => panic!("the kiosk asks its window for what the driver cannot do"),
+        }
+        None
+    }
+}
+
+impl Kiosk {
+    /// The window is there.
+    pub(super) fn opens(&mut self) {
+        let size = self.window.logical(self.scale());
+        self.happens(Event::Window(window::Event::Opened { position: None, size }));
+    }
+
+    /// The window is now of this size, in pixels of the glass.
+    pub fn resize(&mut self, width: f32, height: f32) {
+        self.window.size = Size::new(width, height);
+        let size = self.window.logical(self.scale());
+        self.happens(Event::Window(window::Event::Resized(size)));
+    }
+
+    /// The size of the window in pixels of the glass, and where it was moved to.
+    pub fn window(&self) -> (Size, Option<Point>) {
+        (self.window.size, self.window.position)
+    }
+
+    /// The window in logical pixels.
+    pub fn room(&self) -> Size {
+        self.window.logical(self.scale())
+    }
+
+    /// Somebody asks the window to close.
+    pub fn close_requested(&mut self) {
+        self.happens(Event::Window(window::Event::CloseRequested));
+    }
+
+    /// A frame as it would be on the glass: four bytes a pixel.
+    pub fn frame(&mut self) -> Vec<u8> {
+        let theme = Theme::Light;
+        let style = theme.base();
+        self.with_interface(|interface, parts| {
+            let redraw = Event::Window(window::Event::RedrawRequested(Instant::now()));
+            interface.update(&[redraw], parts.cursor, parts.renderer, parts.clipboard, &mut Vec::new());
+            interface.draw(parts.renderer, &theme, &Style { text_color: style.text_color }, parts.cursor);
+        });
+        let (width, height) = self.pixels();
+        let scale = self.scale();
+        self.renderer.screenshot(Size::new(width, height), scale, style.background_color)
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few thousand")]
+    fn pixels(&self) -> (u32, u32) {
+        (self.window.size.width.round() as u32, self.window.size.height.round() as u32)
+    }
+
+    /// Keeps a picture of the screen as a PNG file.
+    pub fn picture(&mut self, path: &Path) {
+        let frame = self.frame();
+        let (width, height) = self.pixels();
+        image::save_buffer(path, &frame, width, height, image::ColorType::Rgba8).unwrap();
+    }
+}

@@ -1,0 +1,19 @@
+//! The kiosk: its parts by themselves, and the whole of it as a client meets it.
+
+#![cfg(feature = "kiosk")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
+
+mod driver;
+mod field;
+mod keyboards;
+
+mod by_keys;
+mod by_touch;
+mod dialogs;
+mod direction;
+mod facts;
+mod failures;
+mod fingers;
+mod privacy;
+mod typing;
+mod walking_away;

@@ -1,0 +1,16 @@
+//! The backend, through its public faces: the store, the router, and the program itself.
+
+#![cfg(feature = "server")]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
+
+mod config;
+mod contract;
+mod expiry;
+mod following;
+mod import;
+mod intake;
+mod migrations;
+mod program;
+mod search;
+mod suggestions;
+mod support;
