@@ -22,6 +22,8 @@ none-any-pay = أي أجر
 # A wider search. At most 34 characters.
 none-any-work = أي نوع من العمل
 # A wider search. At most 34 characters.
+none-any-date = والأقدم أيضًا
+# A wider search. At most 34 characters.
 none-without-words = دون هذه الكلمات
 # A wider search and what it finds: "Any hours: 12 openings". At most 22 characters besides.
 none-wider = { $count ->

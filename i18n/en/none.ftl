@@ -16,6 +16,8 @@ none-any-pay = Any pay
 # A wider search. At most 34 characters.
 none-any-work = Any kind of work
 # A wider search. At most 34 characters.
+none-any-date = Also older openings
+# A wider search. At most 34 characters.
 none-without-words = Without these words
 # A wider search and what it finds: "Any hours: 12 openings". At most 22 characters besides.
 none-wider = { $count ->

@@ -19,6 +19,8 @@ none-any-pay = Cualquier pago
 # A wider search. At most 34 characters.
 none-any-work = Cualquier trabajo
 # A wider search. At most 34 characters.
+none-any-date = También más antiguas
+# A wider search. At most 34 characters.
 none-without-words = Sin estas palabras
 # A wider search and what it finds: "Any hours: 12 openings". At most 22 characters besides.
 none-wider = { $count ->

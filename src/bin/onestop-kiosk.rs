@@ -17,7 +17,9 @@ fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|panic| {
         let reason = panic.payload_as_str().unwrap_or("unknown").lines().next().unwrap_or_default().to_owned();
         let at = panic.location().map(ToString::to_string).unwrap_or_default();
-        eprintln!("onestop-kiosk: stopped at {at}: {reason}. Under X the library libxkbcommon-x11 is needed (Debian: libxkbcommon-x11-0)");
+        eprintln!(
+            "onestop-kiosk: stopped at {at}: {reason}. Under X the library libxkbcommon-x11 is needed (Debian: libxkbcommon-x11-0)"
+        );
     }));
     match start(&Args::parse()) {
         Ok(()) => ExitCode::SUCCESS,

@@ -24,7 +24,8 @@ impl ListingId {
     #[must_use]
     pub fn of(source: &str, source_id: &str) -> Self {
         let digest = Sha256::new().chain_update(source).chain_update([0]).chain_update(source_id).finalize();
-        Self(digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect())
+        let number = digest.iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+        Self(format!("{number:016x}"))
     }
 }
 

@@ -62,7 +62,6 @@ impl Soc {
     /// The minor group that it is part of.
     #[must_use]
     pub const fn kind(self) -> Kind {
-        #[expect(clippy::cast_possible_truncation, reason = "four digits over a thousand are one digit")]
         Kind(self.0, (self.1 / 1000) as u8)
     }
 }

@@ -88,16 +88,25 @@ impl Pay {
         let high = if low == high { None } else { high };
         let pay = Self { low, high, period };
         let hourly = pay.hourly();
-        let plausible = [hourly.low, hourly.high].into_iter().flatten().all(|cents| PLAUSIBLE_HOURLY_CENTS.contains(&cents));
+        let plausible =
+            [hourly.low, hourly.high].into_iter().flatten().all(|cents| PLAUSIBLE_HOURLY_CENTS.contains(&cents));
         if plausible { Ok(Some(pay)) } else { Err(PayDoubt::Implausible) }
     }
 
     /// The same pay by the hour, rounded to a cent.
     #[must_use]
     pub fn hourly(&self) -> HourlyPay {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "cents of a wage are far below 2^52")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_precision_loss,
+            reason = "cents of a wage are far below 2^52"
+        )]
         let by_hour = |cents: i64| (cents as f64 / self.period.hours()).round() as i64;
-        HourlyPay { low: self.low.map(by_hour), high: self.high.map(by_hour), converted: self.period != PayPeriod::Hour }
+        HourlyPay {
+            low: self.low.map(by_hour),
+            high: self.high.map(by_hour),
+            converted: self.period != PayPeriod::Hour,
+        }
     }
 }
 

@@ -205,6 +205,7 @@ messages! {
         none_any_hours = "none-any-hours";
         none_any_pay = "none-any-pay";
         none_any_work = "none-any-work";
+        none_any_date = "none-any-date";
         none_without_words = "none-without-words";
         none_wider(change: &str, count: u64) = "none-wider";
     }

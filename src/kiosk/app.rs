@@ -108,7 +108,6 @@ pub enum Key {
 
 impl App {
     /// The kiosk at rest, and what it does first.
-    #[must_use]
     pub fn new(environment: Environment, settings: Settings, resolution: Size) -> (Self, Task<Message>) {
         let mut app = Self {
             environment,
@@ -166,10 +165,7 @@ impl App {
             Message::Welcome(welcome::Message::Choose(language)) => self.begin(language),
             Message::Welcome(welcome::Message::Touch) => self.begin_with_languages(),
             Message::Key(key) => self.press(key),
-            Message::Answer(Answer::Stay) => {
-                self.stay();
-                Task::none()
-            }
+            Message::Answer(Answer::Stay) => self.uncover(),
             Message::Answer(Answer::End) => self.end(),
             Message::Reply(epoch, serial, reply) => self.reply(epoch, serial, reply),
             Message::Activity(input) => self.activity(input),
@@ -230,10 +226,11 @@ impl App {
         Task::batch([self.greet_later(), iced::clipboard::write(String::new())])
     }
 
-    fn stay(&mut self) {
-        if let Some(visit) = &mut self.visit {
-            visit.overlay = None;
-            visit.active = Instant::now();
+    /// Takes a dialog away; the screen below goes on where it was.
+    fn uncover(&mut self) -> Task<Message> {
+        match self.visit.as_mut().and_then(|visit| visit.overlay.take()) {
+            Some(_) => self.resume(),
+            None => Task::none(),
         }
     }
 
@@ -244,10 +241,10 @@ impl App {
             Some(visit) => {
                 visit.active = Instant::now();
                 // Any key means "yes"; a touch presses an answer or the scrim.
-                if input == Input::Keys && matches!(visit.overlay, Some(Overlay::Still { .. })) {
-                    visit.overlay = None;
+                match visit.overlay {
+                    Some(Overlay::Still { .. }) if input == Input::Keys => self.uncover(),
+                    _ => Task::none(),
                 }
-                Task::none()
             }
         }
     }
@@ -259,10 +256,9 @@ impl App {
         match idle(visit.active, Instant::now(), patience) {
             Idle::Over => self.end(),
             Idle::Active(rest) => {
-                if matches!(visit.overlay, Some(Overlay::Still { .. })) {
-                    visit.overlay = None;
-                }
-                self.look_later(rest)
+                let warned = matches!(visit.overlay, Some(Overlay::Still { .. }));
+                let uncovered = if warned { self.uncover() } else { Task::none() };
+                Task::batch([uncovered, self.look_later(rest)])
             }
             Idle::Warn(left) => {
                 let first = !matches!(visit.overlay, Some(Overlay::Still { .. }));
@@ -307,8 +303,8 @@ impl App {
 
     fn back(&mut self) -> Task<Message> {
         let Some(visit) = &mut self.visit else { return Task::none() };
-        if visit.overlay.take().is_some() {
-            return Task::none();
+        if visit.overlay.is_some() {
+            return self.uncover();
         }
         let entry = visit.nav.top_mut();
         let serial = entry.serial;
@@ -319,7 +315,7 @@ impl App {
             return Task::none();
         }
         visit.nav.pop();
-        self.fit()
+        self.resume()
     }
 
     // --- screens -------------------------------------------------------------------------
@@ -337,6 +333,12 @@ impl App {
     fn fit(&mut self) -> Task<Message> {
         let Some(serial) = self.visit.as_ref().map(|visit| visit.nav.top().serial) else { return Task::none() };
         self.with_screen(serial, Screen::resized)
+    }
+
+    /// The screen on top was covered and is seen again.
+    fn resume(&mut self) -> Task<Message> {
+        let Some(serial) = self.visit.as_ref().map(|visit| visit.nav.top().serial) else { return Task::none() };
+        self.with_screen(serial, |screen, ctx| screen.resized(ctx).and(screen.resumed()))
     }
 
     fn open(&mut self, destination: super::action::Destination) -> Task<Message> {
@@ -361,7 +363,7 @@ impl App {
         if let Reply::Listings(_, Ok(Page { samples, .. })) = &reply {
             self.samples = *samples;
         }
-        let again = if reply.failure().is_some() { self.retry_later(serial) } else { Task::none() };
+        let again = self.retry(serial, &reply);
         let taken = self.with_screen(serial, |screen, ctx| screen.receive(reply, ctx));
         Task::batch([again, taken])
     }

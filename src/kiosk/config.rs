@@ -27,7 +27,7 @@ pub struct Args {
     /// The configuration file (TOML). Environment variables go over it, flags over those
     #[arg(long, env = "ONESTOP_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// The backend's address, as http://10.0.0.5:8080 [default: a backend inside the kiosk]
+    /// The backend's address, as `http://10.0.0.5:8080` [default: a backend inside the kiosk]
     #[arg(long, env = "ONESTOP_SERVER", value_name = "URL")]
     pub server: Option<String>,
     /// The folder of the backend inside the kiosk [default: the platform's data folder]
@@ -88,7 +88,7 @@ pub struct File {
     pub data_dir: Option<PathBuf>,
     pub samples: Option<bool>,
     pub log: Option<String>,
-    /// An IANA name, as America/New_York; the machine's where not given.
+    /// An IANA name, as `America/New_York`; the machine's where not given.
     pub time_zone: Option<String>,
     pub theme: Option<String>,
     pub site: SiteFile,

@@ -7,7 +7,9 @@ use std::path::PathBuf;
 /// There is no screen to show the kiosk on.
 #[derive(Debug, thiserror::Error)]
 pub enum NoDisplay {
-    #[error("there is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set. Start the kiosk in an X or Wayland session, or with: cage onestop-kiosk")]
+    #[error(
+        "there is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set. Start the kiosk in an X or Wayland session, or with: cage onestop-kiosk"
+    )]
     Unset,
     #[error("the screen server {name} does not answer. Check that it runs and that this account may use it")]
     Unreachable { name: String },

@@ -15,9 +15,15 @@ pub struct Entry {
     pub serial: Serial,
     pub screen: Screen,
     tasks: Vec<Handle>,
+    /// Whether another try of what failed is already on its way.
+    pub retrying: bool,
 }
 
 impl Entry {
+    fn new(serial: u64, screen: Screen) -> Self {
+        Self { serial: Serial(serial), screen, tasks: Vec::new(), retrying: false }
+    }
+
     /// Keeps a task that ends with the screen.
     pub fn keep(&mut self, task: Handle) {
         self.tasks.retain(|task| !task.is_aborted());
@@ -37,7 +43,7 @@ impl Nav {
     /// Stands at home. Serials go on from `first`.
     #[must_use]
     pub fn new(home: Screen, first: u64) -> Self {
-        Self { home: Entry { serial: Serial(first), screen: home, tasks: Vec::new() }, above: Vec::new(), next: first + 1 }
+        Self { home: Entry::new(first, home), above: Vec::new(), next: first + 1 }
     }
 
     /// The screen that is shown.
@@ -64,9 +70,10 @@ impl Nav {
 
     /// Opens a screen above.
     pub fn push(&mut self, screen: Screen) -> Serial {
-        let serial = Serial(self.next);
+        let entry = Entry::new(self.next, screen);
+        let serial = entry.serial;
         self.next += 1;
-        self.above.push(Entry { serial, screen, tasks: Vec::new() });
+        self.above.push(entry);
         serial
     }
 

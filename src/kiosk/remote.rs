@@ -38,7 +38,9 @@ impl Failure {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Remote<T> {
     /// Asked for; `slow` once it takes longer than usual.
-    Loading { slow: bool },
+    Loading {
+        slow: bool,
+    },
     Ready(T),
     Failed(Failure),
     /// Not asked for.

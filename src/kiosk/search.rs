@@ -60,6 +60,7 @@ pub enum Wider {
     AnyHours,
     AnyPay,
     AnyWork,
+    AnyDate,
     WithoutWords,
 }
 
@@ -106,6 +107,7 @@ impl Search {
         }
         ways.extend(self.hours.map(|_| Wider::AnyHours));
         ways.extend(self.pay_min.map(|_| Wider::AnyPay));
+        ways.extend(self.posted_within.map(|_| Wider::AnyDate));
         ways.extend((self.work != Work::Any).then_some(Wider::AnyWork));
         ways.extend(self.words.as_ref().map(|_| Wider::WithoutWords));
         ways
@@ -121,6 +123,7 @@ impl Search {
             Wider::AnyHours => search.hours = None,
             Wider::AnyPay => search.pay_min = None,
             Wider::AnyWork => search.work = Work::Any,
+            Wider::AnyDate => search.posted_within = None,
             Wider::WithoutWords => search.words = None,
         }
         search

@@ -8,12 +8,10 @@ use super::app::Message;
 /// Covers the monitor. With no window manager X11 ignores "full screen", so the window
 /// is also moved and sized; under Wayland, where a program may not, nothing happens.
 pub fn cover() -> Task<Message> {
-    window::latest()
-        .and_then(|id| window::monitor_size(id).map(move |size| (id, size)))
-        .then(|(id, size)| match size {
-            Some(size) => Task::batch([window::move_to(id, Point::ORIGIN), window::resize(id, size)]),
-            None => Task::none(),
-        })
+    window::latest().and_then(|id| window::monitor_size(id).map(move |size| (id, size))).then(|(id, size)| match size {
+        Some(size) => Task::batch([window::move_to(id, Point::ORIGIN), window::resize(id, size)]),
+        None => Task::none(),
+    })
 }
 
 /// The sizes that the window takes.

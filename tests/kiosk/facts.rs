@@ -108,17 +108,26 @@ fn all_that_the_source_says_can_be_read() {
         listing.apply.url = Some("https://example.org/gardener".to_owned());
         listing.apply.in_person = Some("12 Main Street, mornings".to_owned());
         let says = |topic, text: &str| Passage { topic, text: text.to_owned() };
-        listing.passages = vec![
-            says(Topic::Duties, "Plant trees.\n• Water them."),
-            says(Topic::Requirements, "Like being outside."),
-        ];
+        listing.passages =
+            vec![says(Topic::Duties, "Plant trees.\n• Water them."), says(Topic::Requirements, "Like being outside.")];
     });
     let mut kiosk = sees_results([whole]);
     kiosk.touch("Gardener");
     for words in [
-        "Gem City Works", "Full time, 35 hours a week", "Apr 1", "Jan 31, 2027", "4 people", "Posted 3 days ago",
-        "Call 937-555-0142.", "Write to jobs@example.org", "On the web: https://example.org/gardener",
-        "Walk in: 12 Main Street, mornings", "What you would do", "Plant trees.", "• Water them.", "What you need",
+        "Gem City Works",
+        "Full time, 35 hours a week",
+        "Apr 1",
+        "Jan 31, 2027",
+        "4 people",
+        "Posted 3 days ago",
+        "Call 937-555-0142.",
+        "Write to jobs@example.org",
+        "On the web: example.org/gardener",
+        "Walk in: 12 Main Street, mornings",
+        "What you would do",
+        "Plant trees.",
+        "• Water them.",
+        "What you need",
         "Like being outside.",
     ] {
         kiosk.sees(words);

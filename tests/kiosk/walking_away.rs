@@ -121,7 +121,7 @@ fn a_client_who_types_goes_on_typing_after_the_warning() {
 #[test]
 fn the_welcome_greets_in_turn_and_costs_no_visit() {
     let mut kiosk = Kiosk::new();
-    for greeting in ["Touch your language to start", "Toque su idioma para empezar", "Welcome"] {
+    for greeting in ["Touch your language to start", "Toque su idioma para comenzar", "المس لغتك لتبدأ"] {
         kiosk.sees(greeting);
         kiosk.passes(Duration::from_secs(6));
     }

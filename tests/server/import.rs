@@ -34,10 +34,10 @@ fn read_at(format: Format, bytes: &[u8], now: &str) -> Reading {
     let input = read::from_reader(Cursor::new(bytes.to_vec()), None)?;
     let records = format.records(BufReader::new(input.text), &context);
     records
-        .filter_map(|record| match record {
-            Ok(record) => Some(Ok(Ok(record))),
-            Err(Fault::Record(reject)) => Some(Ok(Err(reject))),
-            Err(Fault::File(bad)) => Some(Err(bad)),
+        .map(|record| match record {
+            Ok(record) => Ok(Ok(record)),
+            Err(Fault::Record(reject)) => Ok(Err(reject)),
+            Err(Fault::File(bad)) => Err(bad),
         })
         .collect()
 }

@@ -36,7 +36,7 @@ impl App {
                     visit.language = language;
                     visit.nav.pop();
                 }
-                self.fit()
+                self.resume()
             }
             Action::Focus(id) => iced::widget::operation::focus(id),
         }
@@ -60,8 +60,16 @@ impl App {
         self.reply_later(serial, SLOW, Reply::Slow)
     }
 
-    pub(super) fn retry_later(&mut self, serial: Serial) -> Task<Message> {
-        self.reply_later(serial, Duration::from_secs(RETRY_SECONDS), Reply::Retry)
+    /// Has what failed tried again later, once for all that failed on a screen meanwhile.
+    pub(super) fn retry(&mut self, serial: Serial, reply: &Reply) -> Task<Message> {
+        let Some(entry) = self.visit.as_mut().and_then(|visit| visit.nav.find(serial)) else { return Task::none() };
+        if matches!(reply, Reply::Retry) {
+            entry.retrying = false;
+        } else if reply.failure().is_some() && !entry.retrying {
+            entry.retrying = true;
+            return self.reply_later(serial, Duration::from_secs(RETRY_SECONDS), Reply::Retry);
+        }
+        Task::none()
     }
 
     pub(super) fn look_later(&self, after: Duration) -> Task<Message> {

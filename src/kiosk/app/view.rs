@@ -3,10 +3,12 @@
 use iced::widget::stack;
 
 use super::{App, Key, Message};
+use crate::kiosk::overlay::Answer;
 use crate::kiosk::screen::welcome;
 use crate::kiosk::ui::page::{Bar, bar, frame, top};
 use crate::kiosk::ui::{Ctx, Element};
 use crate::kiosk::visit::Visit;
+use crate::kiosk::widget::barrier::barrier;
 use crate::kiosk::widget::fresh::fresh;
 use crate::kiosk::widget::mirror::mirror;
 use crate::kiosk::widget::shell::shell;
@@ -20,16 +22,19 @@ impl App {
             None => self.welcome(&ctx),
             Some(visit) => Self::visit(visit, &ctx),
         };
-        let escape = self.visit.is_some().then_some(Message::Key(Key::Back));
+        let escape = self.visit.as_ref().map(|visit| match visit.overlay {
+            Some(_) => Message::Answer(Answer::Stay),
+            None => Message::Key(Key::Back),
+        });
         shell(mirror(ctx.right_to_left(), screen), Message::Activity, escape)
     }
 
     fn welcome(&self, ctx: &Ctx<'_>) -> Element<'_, Message> {
         let page = welcome::view(ctx, self.turn).map(Message::Welcome);
-        let keys =
-            Bar { back: None, home: None, language: None, larger: Some(Message::Key(Key::Larger)), done: None };
+        let keys = Bar { back: None, home: None, language: None, larger: Some(Message::Key(Key::Larger)), done: None };
         // A greeting's language may turn the layout around: what is pressed must not follow it.
-        fresh(self.epoch, frame(ctx, top(ctx), page, bar(ctx, keys)))
+        let whole = frame(ctx, top(ctx), page, bar(ctx, keys));
+        fresh(self.epoch, barrier(whole, Some(Message::Welcome(welcome::Message::Touch))))
     }
 
     fn visit<'a>(visit: &'a Visit, ctx: &Ctx<'_>) -> Element<'a, Message> {

@@ -22,7 +22,9 @@ const PAUSE: Duration = Duration::from_millis(250);
 
 /// The server's address is not one.
 #[derive(Debug, thiserror::Error)]
-#[error("server = {value:?}: not the address of a server. Allowed: http:// or https://, a host and a port, as http://10.0.0.5:8080")]
+#[error(
+    "server = {value:?}: not the address of a server. Allowed: http:// or https://, a host and a port, as http://10.0.0.5:8080"
+)]
 pub struct InvalidServer {
     value: String,
 }

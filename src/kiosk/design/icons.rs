@@ -102,7 +102,10 @@ impl Icon {
     pub fn picture(self, right_to_left: bool) -> Handle {
         static PICTURES: [OnceLock<[Handle; 2]>; Icon::COUNT] = [const { OnceLock::new() }; Icon::COUNT];
         let pictures = PICTURES[self as usize].get_or_init(|| {
-            let turned = self.svg().replacen('>', r#"><g transform="matrix(-1 0 0 1 24 0)">"#, 1).replace("</svg>", "</g></svg>");
+            let turned = self
+                .svg()
+                .replacen('>', r#"><g transform="matrix(-1 0 0 1 24 0)">"#, 1)
+                .replace("</svg>", "</g></svg>");
             [self.svg().to_owned(), turned].map(|svg| Handle::from_memory(svg.into_bytes()))
         });
         pictures[usize::from(right_to_left && self.is_directed())].clone()

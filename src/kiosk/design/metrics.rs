@@ -171,7 +171,9 @@ impl Metrics {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at least one, at most a few dozen")]
     pub fn rows_beside(&self, height: f32, other: f32) -> usize {
         // Ledges, and the room that a list keeps around it where gaps are small.
-        let actions = self.touch + 8.0 + 2.0 * (12.0 - self.vertical_gap()).max(0.0);
+        // In portrait the actions take two lines.
+        let lines = if self.portrait { 2.0 } else { 1.0 };
+        let actions = lines * (self.touch + 8.0) + (lines - 1.0) * 16.0 + 2.0 * (12.0 - self.vertical_gap()).max(0.0);
         let gaps = 4.0 * self.vertical_gap();
         let content = self.page().height - self.head() - actions - gaps - other;
         (((content + self.gap) / (height + self.gap)).floor()).max(1.0) as usize

@@ -106,6 +106,7 @@ const fn rgb(hex: u32) -> Color {
     Color::from_rgb8((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
 }
 
+#[expect(clippy::unreadable_literal, reason = "colours are written as people know them")]
 const STANDARD: Palette = Palette {
     surface: rgb(0xF5F1E8),
     surface_raised: rgb(0xFFFFFF),
@@ -146,6 +147,7 @@ const STANDARD: Palette = Palette {
     outlined_signs: false,
 };
 
+#[expect(clippy::unreadable_literal, reason = "colours are written as people know them")]
 const DARK: Palette = Palette {
     surface: rgb(0x000000),
     surface_raised: rgb(0x12181D),

@@ -36,7 +36,12 @@ impl Overlay {
         let text = ctx.text;
         let keys = |stay: String, end: String, stay_icon: Icon| -> Vec<Element<'a, Answer>> {
             vec![
-                button::primary(ctx, stay_icon, &stay).id(SAFE).least(0.0, 100.0).width(Fill).on_press(Answer::Stay).into(),
+                button::primary(ctx, stay_icon, &stay)
+                    .id(SAFE)
+                    .least(0.0, 100.0)
+                    .width(Fill)
+                    .on_press(Answer::Stay)
+                    .into(),
                 button::button(ctx, Icon::LogOut, &end).least(0.0, 100.0).width(Fill).on_press(Answer::End).into(),
             ]
         };

@@ -36,7 +36,7 @@ pub struct State {
 }
 
 /// What a client answers.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     Choose(Choice),
     AnotherPlace,
@@ -210,17 +210,21 @@ impl State {
     fn helpers<'a>(&self, ctx: &Ctx<'_>) -> Vec<Element<'a, Message>> {
         let text = ctx.text;
         let words = || button::button(ctx, Icon::Search, &text.find_type_word()).on_press(Message::Words).into();
-        let any = |label: &str, work| {
-            button::button(ctx, Icon::Layers, label).on_press(Message::Choose(Choice::Work(work))).into()
+        let any = || {
+            let any = button::button(ctx, Icon::Layers, &text.find_any_work());
+            any.on_press(Message::Choose(Choice::Work(Work::Any))).into()
         };
         match self.step {
-            Step::Work if ctx.metrics.room == Room::Tight => vec![any(&text.find_any_work(), Work::Any)],
-            Step::Work => vec![words(), any(&text.find_any_work(), Work::Any)],
-            Step::Narrower(group) => vec![any(&text.find_all_of(&text.group(group)), Work::Group(group))],
+            Step::Work if ctx.metrics.room == Room::Tight => vec![any()],
+            Step::Work => vec![words(), any()],
             Step::Place => {
-                vec![button::button(ctx, Icon::Navigation, &text.find_another_place()).on_press(Message::AnotherPlace).into()]
+                vec![
+                    button::button(ctx, Icon::Navigation, &text.find_another_place())
+                        .on_press(Message::AnotherPlace)
+                        .into(),
+                ]
             }
-            Step::Hours | Step::Pay => Vec::new(),
+            Step::Narrower(_) | Step::Hours | Step::Pay => Vec::new(),
         }
     }
 
@@ -243,7 +247,7 @@ fn shape(ctx: &Ctx<'_>) -> (usize, f32) {
         (Room::Wide, true) => (2, 170.0),
         (Room::Compact, false) => (3, 120.0),
         (Room::Compact, true) => (1, 110.0),
-        (Room::Tight, portrait) => (if portrait { 1 } else { 2 }, 100.0),
+        (Room::Tight, portrait) => (if portrait { 1 } else { 2 }, 92.0),
     }
 }
 

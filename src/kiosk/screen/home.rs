@@ -4,9 +4,11 @@ use iced::Fill;
 use iced::widget::{column, row};
 
 use crate::kiosk::action::{Action, Destination, Reply, Request};
+use crate::kiosk::design::metrics::Room;
 use crate::kiosk::remote::Remote;
 use crate::kiosk::search::Search;
 use crate::kiosk::ui::{Ctx, Icon, Page, Service, button};
+use crate::kiosk::widget::grid::grid;
 
 /// Openings posted in so many days are new.
 const NEW_DAYS: u32 = 7;
@@ -22,7 +24,7 @@ pub struct State {
 }
 
 /// A tile was pressed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     Find,
     Words,
@@ -82,6 +84,17 @@ impl State {
         let find_hint = counted(&self.near, &|count| text.home_find_hint(count), text.home_find_hint_plain());
         let new_hint = counted(&self.new, &|count| text.home_new_hint(count), text.home_new_hint_plain());
         let jobs = Service::Jobs;
+        if ctx.metrics.room == Room::Tight {
+            let one = |icon, name: String, hint: &str, message| {
+                button::choice(ctx, icon, &name, Some(hint), false).on_press(message).into()
+            };
+            let tiles = vec![
+                one(jobs.icon(), text.home_find(), &find_hint, Message::Find),
+                one(Icon::Search, text.home_words(), &text.home_words_hint(), Message::Words),
+                one(Icon::CalendarClock, text.home_new(), &new_hint, Message::New),
+            ];
+            return Page::list(ctx, text.home_question(), grid(tiles, 1, ctx.metrics.gap, ctx.metrics.touch));
+        }
         let find = button::tile(ctx, jobs, jobs.icon(), &text.home_find(), &find_hint, true).on_press(Message::Find);
         let words = button::tile(ctx, jobs, Icon::Search, &text.home_words(), &text.home_words_hint(), false)
             .on_press(Message::Words);

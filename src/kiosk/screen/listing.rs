@@ -70,7 +70,7 @@ impl State {
         let mut page = Page::list(ctx, title.clone(), self.content(ctx, detail));
         page.service = Some(Service::Jobs);
         page.foreign_question = true;
-        page.eyebrow = Some(listing.employer.clone().unwrap_or_else(|| ctx.text.card_employer_not_given()));
+        page.eyebrow = Some(employer(ctx, detail));
         if ctx.metrics.room == Room::Wide && !ctx.metrics.portrait {
             page.aside = Some(source(ctx, detail, At::End));
         }
@@ -101,15 +101,11 @@ impl State {
         } else {
             let mut words = Column::new();
             if metrics.room != Room::Wide {
-                words = words.push(ctx.body_bold(self.employer(ctx, detail)).own_direction().width(Fill));
+                words = words.push(ctx.body_bold(employer(ctx, detail)).own_direction().width(Fill));
             }
             let words = words.push(facts).extend(notices).push(apply).extend(passages);
             words.push(source(ctx, detail, At::Start)).spacing(gap).into()
         }
-    }
-
-    fn employer(&self, ctx: &Ctx<'_>, detail: &Detail) -> String {
-        detail.listing.employer.clone().unwrap_or_else(|| ctx.text.card_employer_not_given())
     }
 
     fn facts<'a>(&self, ctx: &Ctx<'_>, detail: &Detail) -> Element<'a, Message> {
@@ -122,7 +118,9 @@ impl State {
             (true, None) => not_given(),
             (true, Some(week)) => text.listing_hours_a_week(week),
             (false, None) => text.hours(&listing.hours),
-            (false, Some(week)) => text.listing_hours_both(&text.hours(&listing.hours), &text.listing_hours_a_week(week)),
+            (false, Some(week)) => {
+                text.listing_hours_both(&text.hours(&listing.hours), &text.listing_hours_a_week(week))
+            }
         };
         let place = &listing.place;
         let known = place.city.is_some() || place.state.is_some();
@@ -158,6 +156,10 @@ impl State {
             .spacing(12)
             .into()
     }
+}
+
+fn employer(ctx: &Ctx<'_>, detail: &Detail) -> String {
+    detail.listing.employer.clone().unwrap_or_else(|| ctx.text.card_employer_not_given())
 }
 
 /// Where it came from and when it was last checked.

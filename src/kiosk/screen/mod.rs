@@ -90,6 +90,15 @@ impl Screen {
         }
     }
 
+    /// Was covered and is seen again.
+    #[must_use]
+    pub fn resumed(&self) -> Action {
+        match self {
+            Self::Typing(_) => typing::State::resumed(),
+            _ => Action::None,
+        }
+    }
+
     /// Takes what the screen after it brought back.
     pub fn take(&mut self, brought: Brought) -> Action {
         match (self, brought) {

@@ -23,8 +23,10 @@ pub struct State {
     page: usize,
     /// Cards on a page.
     size: usize,
-    /// Which request is awaited.
+    /// Which request is awaited, or was the last.
     asked: u32,
+    /// The page before is shown until the next is there.
+    turning: bool,
     found: Remote<Found>,
     ways: Ways,
 }
@@ -56,13 +58,18 @@ impl State {
     pub fn new(search: Search, ctx: &Ctx<'_>) -> (Self, Action) {
         let size = places(ctx).1;
         let mut state =
-            Self { search, page: 0, size, asked: PAGE, found: Remote::Idle, ways: Ways::default() };
+            Self { search, page: 0, size, asked: PAGE, turning: false, found: Remote::Idle, ways: Ways::default() };
         let action = state.ask();
         (state, action)
     }
 
     fn ask(&mut self) -> Action {
         self.found = Remote::loading();
+        self.turning = false;
+        self.request()
+    }
+
+    fn request(&mut self) -> Action {
         self.asked += 1;
         Action::Fetch(Request::Listings(self.asked, self.search.query(self.page, self.size)))
     }
@@ -84,7 +91,8 @@ impl State {
             Message::Open(id, miles) => Action::Open(Destination::Listing(id, miles)),
             Message::Turn(page) => {
                 self.page = page;
-                self.ask()
+                self.turning = true;
+                self.request()
             }
             Message::Change => Action::Replace(Destination::Find(self.search.clone())),
             Message::Words => Action::Replace(Destination::Words(self.search.clone())),
@@ -102,6 +110,7 @@ impl State {
         match reply {
             Reply::Listings(tag, answer) if tag == self.asked => {
                 self.found = answer.into();
+                self.turning = false;
                 match self.found.ready() {
                     Some(found) if found.total == 0 => {
                         let (ways, action) = Ways::ask(&self.search);
@@ -116,6 +125,9 @@ impl State {
                 Action::None
             }
             Reply::Slow => {
+                if std::mem::take(&mut self.turning) {
+                    self.found = Remote::loading();
+                }
                 self.found.slow();
                 Action::None
             }
@@ -178,7 +190,7 @@ impl State {
         panel::tags(tags)
     }
 
-    fn actions<'a>(&self, ctx: &Ctx<'_>) -> Vec<Element<'a, Message>> {
+    fn actions<'a>(ctx: &Ctx<'_>) -> Vec<Element<'a, Message>> {
         let text = ctx.text;
         let change = button::button(ctx, Icon::SlidersHorizontal, &text.results_change()).on_press(Message::Change);
         if ctx.metrics.room == Room::Tight || ctx.metrics.window.width < 1200.0 {
@@ -200,7 +212,7 @@ impl State {
         page.service = Some(Service::Jobs);
         page.eyebrow = Some(text.find_title());
         if page.helpers.is_empty() {
-            page.helpers = self.actions(ctx);
+            page.helpers = Self::actions(ctx);
         }
         page
     }

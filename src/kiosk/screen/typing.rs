@@ -95,6 +95,12 @@ impl State {
         Self::new(Purpose::Place, ctx)
     }
 
+    /// Goes on where it was: in the field.
+    #[must_use]
+    pub fn resumed() -> Action {
+        Action::Focus(Id::new(FIELD))
+    }
+
     fn edit(&mut self, edit: Edit) -> Action {
         if !self.buffer.apply(edit) {
             return Action::None;
@@ -141,13 +147,10 @@ impl State {
         }
         match (&self.purpose, &self.offers) {
             (Purpose::Words(_), _) => self.search(typed),
-            (Purpose::Place, Some(Ok(offers))) => match offers.first() {
-                Some(offer) => self.choose(offer),
-                None => {
-                    self.unknown = true;
-                    Action::None
-                }
-            },
+            (Purpose::Place, Some(Ok(offers))) => {
+                self.unknown = offers.is_empty();
+                offers.first().map_or(Action::None, |offer| self.choose(offer))
+            }
             (Purpose::Place, Some(Err(_))) => {
                 self.asked += 1;
                 Action::Fetch(Request::Places(self.asked, typed))
@@ -226,18 +229,15 @@ impl State {
         let mut page = Page::new(question, content);
         page.service = Some(Service::Jobs);
         if self.keyboard.is_shown() {
-            page.keyboard = Some(self.keyboard.view(ctx, self.verb(ctx)).map(Message::Keyboard));
+            page.keyboard = Some(self.keyboard.view(ctx, &text.words_search()).map(Message::Keyboard));
         } else {
             let show = button::button(ctx, Icon::Keyboard, &text.keyboard_show());
             page.helpers = vec![show.on_press(Message::Keyboard(keyboard::Message::Show)).into()];
-            page.ways =
-                vec![button::primary(ctx, Icon::Search, &self.verb(ctx)).id("enter").on_press(Message::Enter).into()];
+            page.ways = vec![
+                button::primary(ctx, Icon::Search, &text.words_search()).id("enter").on_press(Message::Enter).into(),
+            ];
         }
         page
-    }
-
-    fn verb(&self, ctx: &Ctx<'_>) -> String {
-        ctx.text.words_search()
     }
 
     fn hint(&self, ctx: &Ctx<'_>) -> String {
@@ -263,7 +263,6 @@ impl State {
             ring_outer: palette.focus_outer,
             border: 3.0,
             radius: 14.0,
-            ..FieldStyle::default()
         };
         let (name, hint) = match self.purpose {
             Purpose::Words(_) => (text.words_field(), text.words_hint()),
@@ -308,11 +307,7 @@ impl State {
                 Some(count) => format!("{}, {count}", offer.text),
                 None => offer.text.clone(),
             };
-            pressable(said, line, button::plain(ctx))
-                .on_press(Message::Choose(at))
-                .width(Fill)
-                .padding([8, 24])
-                .into()
+            pressable(said, line, button::plain(ctx)).on_press(Message::Choose(at)).width(Fill).padding([8, 24]).into()
         });
         let columns = if ctx.metrics.room == Room::Wide && !ctx.metrics.portrait { 2 } else { 1 };
         let list = grid(keys.collect(), columns, 16.0, ctx.metrics.touch);

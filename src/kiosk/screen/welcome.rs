@@ -5,11 +5,10 @@ use iced::widget::{column, container, image, row, space, stack};
 use iced::{Alignment, Border, ContentFit, Fill};
 
 use crate::i18n::{Language, Text};
+use crate::kiosk::design::fonts::BOLD;
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::ui::scene::Track;
 use crate::kiosk::ui::{Ctx, Element, Icon, Service, languages, panel, scene};
-use crate::kiosk::design::fonts::BOLD;
-use crate::kiosk::widget::barrier::barrier;
 use crate::kiosk::widget::label::{Face, Paragraph, lines};
 
 /// The distance between the lines of the picture.
@@ -40,7 +39,7 @@ pub fn view<'a>(ctx: &Ctx<'_>, turn: usize) -> Element<'a, Message> {
             .spacing(metrics.margin)
             .into()
     };
-    barrier(container(content).padding([gap * 2.0, metrics.margin]).width(Fill).height(Fill), Some(Message::Touch))
+    container(content).padding([gap * 2.0, metrics.margin]).width(Fill).height(Fill).into()
 }
 
 /// The greeting in this language, and below it in the others.
@@ -71,16 +70,16 @@ fn scenery<'a>(ctx: &Ctx<'_>, turn: usize) -> Element<'a, Message> {
     ];
     let color = service.color(ctx.palette);
     let face = Face { font: BOLD, size: ctx.metrics.lead.size, line: ctx.metrics.lead.line };
-    let wide = |name: &str| lines(name, face, f32::INFINITY, false).first().map_or(0.0, |line: &Paragraph| line.min_width());
+    let wide =
+        |name: &str| lines(name, face, f32::INFINITY, false).first().map_or(0.0, |line: &Paragraph| line.min_width());
     let tracks = names.iter().map(|(_, name)| Track { start: 100.0 + wide(name) + 28.0, color }).collect();
     let rows = names.map(|(icon, name)| {
-        let sign = container(ctx.icon(icon, 46.0).color(ctx.palette.surface)).center(72).style(move |_| {
-            container::Style {
+        let sign =
+            container(ctx.icon(icon, 46.0).color(ctx.palette.surface)).center(72).style(move |_| container::Style {
                 background: Some(color.into()),
                 border: Border { radius: 14.0.into(), ..Border::default() },
                 ..container::Style::default()
-            }
-        });
+            });
         let name = ctx.lead_bold(name).color(color);
         container(row![sign, name].spacing(28).align_y(Alignment::Center)).center_y(ROW).into()
     });

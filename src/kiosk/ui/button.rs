@@ -4,8 +4,9 @@ use iced::widget::{column, container, row};
 use iced::{Alignment, Border, Color, Fill};
 
 use super::{Ctx, Element, Icon, Service};
-use crate::kiosk::widget::scroll_area;
+use crate::kiosk::design::metrics::Room;
 use crate::kiosk::widget::pressable::{Face, Pressable, Style, pressable};
+use crate::kiosk::widget::scroll_area;
 
 /// The corners of everything that can be pressed.
 pub const CORNER: f32 = 14.0;
@@ -18,10 +19,8 @@ fn face(fill: Color, text: Color, outline: Color, outline_width: f32, ledge: Opt
 
 fn style(ctx: &Ctx<'_>, rest: Face, pressed: Face) -> Style {
     let palette = ctx.palette;
-    let disabled = Face {
-        dashed: true,
-        ..face(palette.disabled_surface, palette.on_disabled, palette.outline, 2.0, None)
-    };
+    let disabled =
+        Face { dashed: true, ..face(palette.disabled_surface, palette.on_disabled, palette.outline, 2.0, None) };
     Style { rest, pressed, disabled, radius: CORNER.into(), ledge: LEDGE, ring: ctx.ring(CORNER) }
 }
 
@@ -97,11 +96,11 @@ fn labelled<'a, Message: Clone + 'a>(
     ctx: &Ctx<'_>,
     icon: Option<Icon>,
     label: &str,
-    style: Style,
+    style: &Style,
     bold: bool,
 ) -> Pressable<'a, Message> {
     let padding = if ctx.metrics.margin < 40.0 { 18.0 } else { 28.0 };
-    pressable(label, words(ctx, icon, label, bold), style)
+    pressable(label, words(ctx, icon, label, bold), *style)
         .least(ctx.metrics.touch, ctx.metrics.touch)
         .padding([8.0, padding])
 }
@@ -109,20 +108,20 @@ fn labelled<'a, Message: Clone + 'a>(
 /// A button with an icon and words.
 #[must_use]
 pub fn button<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, icon: Icon, label: &str) -> Pressable<'a, Message> {
-    labelled(ctx, Some(icon), label, plain(ctx), false)
+    labelled(ctx, Some(icon), label, &plain(ctx), false)
 }
 
 /// The one way on: at most one on a screen.
 #[must_use]
 pub fn primary<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, icon: Icon, label: &str) -> Pressable<'a, Message> {
-    labelled(ctx, Some(icon), label, primary_style(ctx), true)
+    labelled(ctx, Some(icon), label, &primary_style(ctx), true)
 }
 
 /// A button of words alone, chosen or not.
 #[must_use]
 pub fn option<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, label: &str, chosen: bool) -> Pressable<'a, Message> {
     let style = if chosen { selected_style(ctx) } else { plain(ctx) };
-    labelled(ctx, chosen.then_some(Icon::Check), label, style, false).selected(chosen)
+    labelled(ctx, chosen.then_some(Icon::Check), label, &style, false).selected(chosen)
 }
 
 /// A tile of a choice: an icon, a name, and a quiet line below it.
@@ -135,9 +134,13 @@ pub fn choice<'a, Message: Clone + 'a>(
     chosen: bool,
 ) -> Pressable<'a, Message> {
     let color = Service::Jobs.color(ctx.palette);
-    let small = ctx.metrics.margin < 40.0;
     let style = if chosen { selected_style(ctx) } else { plain(ctx) };
-    let picture = ctx.icon(if chosen { Icon::Check } else { icon }, if small { 52.0 } else { 68.0 });
+    let (size, gap, padding) = match ctx.metrics.room {
+        Room::Wide => (68.0, 24, [16, 26]),
+        Room::Compact => (52.0, 16, [10, 18]),
+        Room::Tight => (40.0, 12, [6, 14]),
+    };
+    let picture = ctx.icon(if chosen { Icon::Check } else { icon }, size);
     let picture = if chosen { picture } else { picture.color(color) };
     let mut lines = column![ctx.lead_bold(name).silent()].width(Fill);
     if let Some(note) = note {
@@ -145,10 +148,10 @@ pub fn choice<'a, Message: Clone + 'a>(
         lines = lines.push(if chosen { note } else { note.color(ctx.palette.muted) });
     }
     let said = note.map_or_else(|| name.to_owned(), |note| format!("{name}, {note}"));
-    pressable(said, row![picture, lines].spacing(if small { 16 } else { 24 }).align_y(Alignment::Center), style)
+    pressable(said, row![picture, lines].spacing(gap).align_y(Alignment::Center), style)
         .selected(chosen)
         .width(Fill)
-        .padding(if small { [10, 18] } else { [16, 26] })
+        .padding(padding)
         .align(Alignment::Start, Alignment::Center)
 }
 
@@ -171,6 +174,7 @@ pub fn tile<'a, Message: Clone + 'a>(
         (false, true) => 64.0,
     };
     let (ground, line) = if palette.outlined_signs { (palette.surface, color) } else { (color, palette.on_service) };
+    let edge = palette.outlined_signs.then_some(color);
     let inner = CORNER - 2.0;
     let radius = if tall {
         iced::border::top(inner)
@@ -189,10 +193,12 @@ pub fn tile<'a, Message: Clone + 'a>(
     let words = column![name_label.silent(), hint_label.silent()].spacing(6).width(Fill);
     let content: Element<'a, Message> = if tall {
         let words = container(words).padding([12, 28]).center_y(Fill);
-        column![sign.height(Fill), words].width(Fill).height(Fill).into()
+        let edge = edge.map(|color| container("").height(6).width(Fill).style(move |_| color.into()));
+        column![sign.height(Fill), edge, words].width(Fill).height(Fill).into()
     } else {
         let sign = sign.width(if small { 110.0 } else { 188.0 }).height(Fill);
-        row![sign, container(words).padding([12, 28]).center_y(Fill)].width(Fill).height(Fill).into()
+        let edge = edge.map(|color| container("").width(6).height(Fill).style(move |_| color.into()));
+        row![sign, edge, container(words).padding([12, 28]).center_y(Fill)].width(Fill).height(Fill).into()
     };
     pressable(name, content, plain(ctx)).hint(hint).width(Fill).height(Fill).padding(2)
 }

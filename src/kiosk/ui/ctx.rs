@@ -129,10 +129,10 @@ impl Ctx<'_> {
         self.set(words, BOLD, self.metrics.heading).heading()
     }
 
-    /// A count, the heading of an error.
+    /// A count.
     #[must_use]
     pub fn figure(&self, words: impl Display) -> Label {
-        self.set(words, BOLD, self.metrics.figure).heading()
+        self.set(words, BOLD, self.metrics.figure)
     }
 
     /// The welcome.

@@ -28,14 +28,13 @@ pub fn dialog<'a, Message: Clone + 'a>(
         row(answers).spacing(if roomy { 36 } else { 20 }).into()
     };
     let content = column![top, answers].spacing(if roomy { 40 } else { 20 }).width(Fill);
-    let panel = container(content).padding(if roomy { 56 } else { 24 }).max_width(1160).style(move |_| {
-        container::Style {
+    let panel =
+        container(content).padding(if roomy { 56 } else { 24 }).max_width(1160).style(move |_| container::Style {
             background: Some(palette.surface_raised.into()),
             text_color: Some(palette.on_surface),
             border: Border { color: palette.outline_strong, width: 4.0, radius: 22.0.into() },
             ..container::Style::default()
-        }
-    });
+        });
     let scrim = container("").width(Fill).height(Fill).style(move |_| {
         let scrim = Color { a: 0.82, ..palette.scrim };
         container::Style { background: Some(scrim.into()), ..container::Style::default() }

@@ -19,8 +19,7 @@ pub fn keys<'a, Message: Clone + 'a>(
     let face = ctx.metrics.primary;
     let keys = Language::offered().iter().map(|&language| {
         let name = label(language.name(), REGULAR, face.size, face.line, language.is_rtl()).silent();
-        let style =
-            if chosen == Some(language) { button::selected_style(ctx) } else { button::plain(ctx) };
+        let style = if chosen == Some(language) { button::selected_style(ctx) } else { button::plain(ctx) };
         pressable(language.name(), name, style)
             .id(language.tag())
             .selected(chosen == Some(language))

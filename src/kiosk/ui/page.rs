@@ -9,6 +9,7 @@ use super::{Ctx, Element, Icon, Service};
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::widget::pressable::pressable;
 use crate::kiosk::widget::scroll_area::scroll_area;
+use crate::kiosk::widget::spread::spread;
 
 /// The room around what stands in a list, for the focus ring.
 pub const BLEED: f32 = 12.0;
@@ -113,8 +114,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
         let mut page = page.width(Fill).height(Fill);
         if !self.helpers.is_empty() || !self.ways.is_empty() {
             let side = |pieces| Row::with_children(pieces).spacing(16).align_y(Alignment::Center);
-            let actions = row![side(self.helpers), space::horizontal(), side(self.ways)].align_y(Alignment::Center);
-            page = page.push(beside(actions.into()));
+            page = page.push(beside(spread(side(self.helpers), side(self.ways), 16.0)));
             page = page.push(space::vertical().height(gap + LEDGE));
         }
         match self.keyboard {
@@ -140,7 +140,7 @@ pub fn bar<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, keys: Bar<Message>) -> Elemen
     let text = ctx.text;
     let tight = metrics.room == Room::Tight;
     let key = |icon: Icon, words: String, message: Option<Message>, done: bool| -> Element<'a, Message> {
-        let Some(message) = message else { return space::horizontal().into() };
+        let Some(message) = message else { return Space::new().width(Fill).height(Fill).into() };
         let label = if done { ctx.body_bold(&words) } else { ctx.body(&words) };
         let label = label.silent().at(crate::kiosk::widget::label::At::Center).width(Fill);
         let picture = ctx.icon(icon, if tight { 38.0 } else { 44.0 });
@@ -183,7 +183,9 @@ pub fn top<'a, Message: 'a>(ctx: &Ctx<'_>) -> Element<'a, Message> {
     let metrics = ctx.metrics;
     let palette = ctx.palette;
     let mark: Element<'a, Message> = match &ctx.site.logo {
-        Some(logo) => iced::widget::image(logo.clone()).height(metrics.top - 14.0).content_fit(ContentFit::Contain).into(),
+        Some(logo) => {
+            iced::widget::image(logo.clone()).height(metrics.top - 14.0).content_fit(ContentFit::Contain).into()
+        }
         None => super::scene::mark(ctx),
     };
     let mut start = row![mark, ctx.body_bold(&ctx.site.name).own_direction()].spacing(16).align_y(Alignment::Center);

@@ -56,15 +56,13 @@ pub fn notice<'a, Message: 'a>(ctx: &Ctx<'_>, tone: Tone, text: &str) -> Element
     };
     let wide = if ctx.metrics.margin < 40.0 { 56.0 } else { 84.0 };
     let radius = if ctx.right_to_left() { iced::border::right(12.0) } else { iced::border::left(12.0) };
-    let band = container(ctx.icon(picture, wide * 0.62).color(ground))
-        .width(wide)
-        .center_y(Fill)
-        .center_x(wide)
-        .style(move |_| container::Style {
+    let band = container(ctx.icon(picture, wide * 0.62).color(ground)).width(wide).center_y(Fill).center_x(wide).style(
+        move |_| container::Style {
             background: Some(color.into()),
             border: Border { radius, ..Border::default() },
             ..container::Style::default()
-        });
+        },
+    );
     let words = container(ctx.body(text)).padding([14, 24]).width(Fill);
     // The band is as high as the words.
     container(row![band, words].align_y(Alignment::Center).height(Length::Shrink))

@@ -25,6 +25,7 @@ pub fn page<'a, T, Message: Clone + 'a>(
 }
 
 /// A page before anything was asked for.
+#[must_use]
 pub fn nothing<'a, Message: Clone + 'a>(ctx: &Ctx<'_>) -> Page<'a, Message> {
     loading(ctx, false)
 }
@@ -54,11 +55,8 @@ fn failed<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, failure: Failure, again: Messa
     let content: Element<'a, Message> = if ctx.metrics.window.width < 1400.0 {
         words.into()
     } else {
-        let ends = row![
-            ctx.lead_bold(text.remote_kiosk()),
-            space::horizontal(),
-            ctx.lead_bold(text.remote_job_list()),
-        ];
+        let ends =
+            row![ctx.lead_bold(text.remote_kiosk()), space::horizontal(), ctx.lead_bold(text.remote_job_list()),];
         let sign = panel::sign(ctx, Service::Jobs, 150.0);
         let link = row![scene::broken_link(ctx), sign].align_y(Alignment::Center);
         row![words, column![link, ends].spacing(16).width(Fill)].spacing(80).align_y(Alignment::Center).into()

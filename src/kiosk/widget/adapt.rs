@@ -23,12 +23,7 @@ pub trait Adapter<Message> {
     }
 
     /// Shows the content to an operation.
-    fn operate(
-        &mut self,
-        content: &mut Element<'_, Message>,
-        place: Place<'_, '_>,
-        operation: &mut dyn Operation,
-    ) {
+    fn operate(&mut self, content: &mut Element<'_, Message>, place: Place<'_, '_>, operation: &mut dyn Operation) {
         content.as_widget_mut().operate(place.tree, place.layout, place.renderer, operation);
     }
 

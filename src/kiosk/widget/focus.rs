@@ -123,9 +123,7 @@ impl Survey {
             order
                 .iter()
                 .filter(|to| !to.focused)
-                .filter(|to| {
-                    if same_area { to.area.is_some() && to.area == from.area } else { self.is_shown(to) }
-                })
+                .filter(|to| if same_area { to.area.is_some() && to.area == from.area } else { self.is_shown(to) })
                 .filter_map(|to| {
                     let (along, across) = distance(step, start, self.visible(to));
                     let in_row = !(same_row && sideways) || across == 0.0;

@@ -16,6 +16,7 @@ pub struct Grid<'a, Message> {
 }
 
 /// A grid of `columns` (at least one) with `gap` between cells, its rows at least `row` high.
+#[must_use]
 pub fn grid<'a, Message: 'a>(
     cells: Vec<Element<'a, Message>>,
     columns: usize,
@@ -96,7 +97,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Grid<'_, Message> {
     ) -> mouse::Interaction {
         let cells = self.cells.iter().zip(&tree.children).zip(layout.children());
         cells
-            .map(|((cell, state), layout)| cell.as_widget().mouse_interaction(state, layout, cursor, viewport, renderer))
+            .map(|((cell, state), layout)| {
+                cell.as_widget().mouse_interaction(state, layout, cursor, viewport, renderer)
+            })
             .max()
             .unwrap_or_default()
     }

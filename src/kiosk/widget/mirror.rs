@@ -15,10 +15,7 @@ impl<Message> Adapter<Message> for Mirror {
 }
 
 /// `content`, mirrored when `right_to_left`. Its state survives a change of direction.
-pub fn mirror<'a, Message: 'a>(
-    right_to_left: bool,
-    content: impl Into<Element<'a, Message>>,
-) -> Element<'a, Message> {
+pub fn mirror<'a, Message: 'a>(right_to_left: bool, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     if right_to_left { adapt(Mirror, content) } else { content.into() }
 }
 

@@ -220,7 +220,14 @@ impl<Message> Pressable<'_, Message> {
 }
 
 impl<Message: Clone> Pressable<'_, Message> {
-    fn press(&self, state: &mut State, event: &Event, cursor: mouse::Cursor, over: bool, shell: &mut Shell<'_, Message>) {
+    fn press(
+        &self,
+        state: &mut State,
+        event: &Event,
+        cursor: mouse::Cursor,
+        over: bool,
+        shell: &mut Shell<'_, Message>,
+    ) {
         let by = match event {
             Event::Touch(touch::Event::FingerPressed { id, .. }) => By::Finger(*id),
             _ => By::Mouse,
@@ -311,10 +318,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => self.press(state, event, cursor, over, shell),
-            Event::Touch(touch::Event::FingerMoved { id, position }) => {
-                if state.press.is_some_and(|(by, at)| by == By::Finger(*id) && position.distance(at) > SLOP) {
-                    state.press = None;
-                }
+            Event::Touch(touch::Event::FingerMoved { id, position })
+                if state.press.is_some_and(|(by, at)| by == By::Finger(*id) && position.distance(at) > SLOP) =>
+            {
+                state.press = None;
             }
             Event::Touch(touch::Event::FingerLost { .. }) => state.press = None,
             Event::Touch(touch::Event::FingerLifted { id, .. }) => self.release(state, By::Finger(*id), over, shell),

@@ -13,6 +13,8 @@ use super::Element;
 use super::icon::icon;
 use super::pressable::{Pressable, Style as PressableStyle, pressable};
 
+/// The least distance between the two keys.
+const BETWEEN: f32 = 8.0;
 /// How much of the view one press of a key moves.
 const STRIDE: f32 = 0.8;
 
@@ -43,10 +45,7 @@ struct ScrollArea<'a, Message> {
 }
 
 /// `content` in a view as large as there is room for.
-pub fn scroll_area<'a, Message: 'a>(
-    content: impl Into<Element<'a, Message>>,
-    style: Style,
-) -> Element<'a, Message> {
+pub fn scroll_area<'a, Message: 'a>(content: impl Into<Element<'a, Message>>, style: Style) -> Element<'a, Message> {
     let list = iced::widget::scrollable(content)
         .direction(Direction::Vertical(Scrollbar::hidden()))
         .width(Length::Fill)
@@ -54,7 +53,7 @@ pub fn scroll_area<'a, Message: 'a>(
     let key = |(label, picture): &(String, iced::advanced::svg::Handle)| {
         pressable(label.clone(), icon(picture.clone(), style.size / 2.0), style.key)
             .width(style.size)
-            .height(style.size)
+            .height(Length::Fill)
     };
     let keys = [key(&style.up), key(&style.down)];
     Element::new(ScrollArea { content: list.into(), keys, style })
@@ -133,6 +132,7 @@ impl<Message> ScrollArea<'_, Message> {
     }
 
     /// Lets the keys have the event; gives the way that one of them was pressed for.
+    #[expect(clippy::too_many_arguments, reason = "those of `Widget::update`")]
     fn press(
         &mut self,
         tree: &mut Tree,
@@ -193,23 +193,26 @@ impl<Message> Widget<Message, Theme, Renderer> for ScrollArea<'_, Message> {
             self.content.as_widget_mut().layout(&mut tree.children[0], renderer, &limits)
         };
         let whole = list(size.width);
-        let high = |node: &layout::Node| node.children().first().is_some_and(|content| content.size().height > size.height);
+        let high =
+            |node: &layout::Node| node.children().first().is_some_and(|content| content.size().height > size.height);
         if !high(&whole) {
             return layout::Node::with_children(size, vec![whole]);
         }
-        let side = self.style.size;
-        let narrow = list(size.width - side - self.style.gap);
+        let wide = self.style.size;
+        let narrow = list(size.width - wide - self.style.gap);
         let position = *tree.state.downcast_ref::<Position>();
         // Until the list has been seen it stands at its beginning.
         let content = narrow.children().first().map_or(0.0, |content| content.size().height);
         self.enable(Position { view: size.height, content, ..position });
-        let limits = layout::Limits::new(Size::ZERO, Size::new(side, side));
+        // In a low view the two keys share it.
+        let ledge = self.style.key.ledge;
+        let tall = wide.min((size.height - BETWEEN) / 2.0 - ledge);
+        let limits = layout::Limits::new(Size::ZERO, Size::new(wide, tall));
         let mut key = |at: usize, y: f32| {
             let node = self.keys[at].layout(&mut tree.children[at + 1], renderer, &limits);
-            node.move_to(Point::new(size.width - side, y))
+            node.move_to(Point::new(size.width - wide, y))
         };
-        let ledge = self.style.key.ledge;
-        let keys = [key(0, 0.0), key(1, size.height - side - ledge)];
+        let keys = [key(0, 0.0), key(1, size.height - tall - ledge)];
         layout::Node::with_children(size, std::iter::once(narrow).chain(keys).collect())
     }
 
@@ -298,7 +301,8 @@ impl<Message> Widget<Message, Theme, Renderer> for ScrollArea<'_, Message> {
         if track.height > 48.0 && position.content > position.view {
             let height = (track.height * position.view / position.content).max(24.0);
             let y = track.y + (track.height - height) * (position.offset / position.end()).clamp(0.0, 1.0);
-            for (quad, color) in [bar(track, self.style.track), bar(Rectangle { y, height, ..track }, self.style.thumb)] {
+            for (quad, color) in [bar(track, self.style.track), bar(Rectangle { y, height, ..track }, self.style.thumb)]
+            {
                 renderer.fill_quad(quad, color);
             }
         }

@@ -50,8 +50,7 @@ fn input(event: &Event) -> Option<Input> {
 }
 
 fn step(event: &Event) -> Option<Step> {
-    let Event::Keyboard(keyboard::Event::KeyPressed { key: keyboard::Key::Named(named), modifiers, .. }) = event
-    else {
+    let Event::Keyboard(keyboard::Event::KeyPressed { key: keyboard::Key::Named(named), modifiers, .. }) = event else {
         return None;
     };
     match named {
@@ -177,7 +176,11 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
                 events.capture_event();
             }
         } else if let (
-            Event::Keyboard(keyboard::Event::KeyPressed { key: keyboard::Key::Named(Named::Escape), repeat: false, .. }),
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key: keyboard::Key::Named(Named::Escape),
+                repeat: false,
+                ..
+            }),
             Some(message),
         ) = (event, &self.on_escape)
         {

@@ -7,8 +7,9 @@ use tantivy::query::{
 use tantivy::schema::IndexRecordOption;
 
 use super::filter::{Filter, Found, Gather};
+use super::schema::Searched;
 use super::snapshot::Snapshot;
-use super::words::{BOTH, is_empty_word, is_stem, stem, words};
+use super::words::{is_empty_word, is_stem, stem, words};
 
 /// More words than these are not looked at.
 const MOST_WORDS: usize = 16;
@@ -143,12 +144,12 @@ impl Snapshot {
     /// unfinished.
     fn word(&self, word: &str, open: bool) -> Box<dyn Query> {
         let mut ways: Vec<Box<dyn Query>> = Vec::new();
-        for (field, weight) in self.fields.weighted() {
+        for Searched { field, weight, tongues } in self.fields.searched() {
             let mut way = |form: &str, weight| {
                 let exact = TermQuery::new(Term::from_field_text(field, form), IndexRecordOption::WithFreqs);
                 ways.push(Box::new(BoostQuery::new(Box::new(exact), weight)));
             };
-            for tongue in BOTH {
+            for tongue in tongues {
                 way(&stem(word, *tongue), weight);
             }
             if field == self.fields.title {
@@ -187,7 +188,7 @@ impl Snapshot {
     /// The most frequent word that is `mistakes` away; people seldom mistake the first letter.
     fn nearest(&self, word: &str, mistakes: u8, unfinished: bool) -> tantivy::Result<Option<String>> {
         let mut best: Option<(f32, String)> = None;
-        for (field, weight) in self.fields.weighted() {
+        for Searched { field, weight, .. } in self.fields.searched() {
             let term = Term::from_field_text(field, word);
             for segment in self.searcher.segment_readers() {
                 let query = if unfinished {

@@ -1,11 +1,11 @@
 //! What the index holds of a listing.
 
-use tantivy::TantivyDocument;
 use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::RAW_TOKENIZER_NAME;
+use tantivy::tokenizer::{RAW_TOKENIZER_NAME, TextAnalyzer};
+use tantivy::{Index, TantivyDocument};
 
 use super::kinds::called;
-use super::words::{BOTH, Stems, Tongue};
+use super::words::{BOTH, ENGLISH, SPANISH, Terms, Tongue};
 use crate::api::listings::Summary;
 use crate::domain::listing::{Hours, ListingId};
 use crate::server::listings::Kept;
@@ -18,21 +18,34 @@ const LONGEST_TITLE: usize = 120;
 
 const SECONDS_A_DAY: i64 = 86_400;
 
-/// The index's fields. The last group exists to be read, the others to be searched.
+/// The index's fields.
 #[derive(Debug, Clone)]
 pub struct Fields {
     pub schema: Schema,
     /// The listing's id as a number.
     pub key: Field,
-
+    /// Titles in all languages.
     pub title: Field,
-    pub kind: Field,
-    pub employer: Field,
-    pub text: Field,
-
+    kind: Field,
+    employer: Field,
+    text: Field,
+    spanish_text: Field,
     /// The result card, as JSON.
     pub summary: Field,
 }
+
+/// A field that is searched.
+#[derive(Debug, Clone, Copy)]
+pub struct Searched {
+    pub field: Field,
+    /// How much a word found there weighs.
+    pub weight: f32,
+    /// The languages whose stems it holds.
+    pub tongues: &'static [Tongue],
+}
+
+/// What makes the terms of a field, by name.
+const TOKENIZERS: [(&str, &[Tongue]); 3] = [("both", BOTH), ("english", ENGLISH), ("spanish", SPANISH)];
 
 /// Names of the fields that are read as columns.
 pub mod column {
@@ -54,11 +67,15 @@ impl Fields {
     #[must_use]
     pub fn new() -> Self {
         let mut schema = Schema::builder();
-        let indexing = TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs);
-        let searched = TextOptions::default().set_indexing_options(indexing);
+        let mut searched = |name, tokenizer| {
+            let indexing =
+                TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs).set_tokenizer(tokenizer);
+            schema.add_text_field(name, TextOptions::default().set_indexing_options(indexing))
+        };
+        let (title, kind) = (searched("title", "both"), searched("kind", "both"));
+        let (employer, text) = (searched("employer", "english"), searched("text", "english"));
+        let spanish_text = searched("spanish_text", "spanish");
         let key = schema.add_u64_field(column::KEY, INDEXED | FAST);
-        let [title, kind, employer, text] =
-            ["title", "kind", "employer", "text"].map(|name| schema.add_text_field(name, searched.clone()));
         let summary = schema.add_text_field("summary", STORED);
         for name in [column::EXPIRES, column::DATED, column::FLOOR, column::POSTED] {
             schema.add_i64_field(name, FAST);
@@ -70,13 +87,27 @@ impl Fields {
             schema.add_u64_field(name, FAST);
         }
         schema.add_text_field(column::TITLES, TextOptions::default().set_fast(RAW_TOKENIZER_NAME));
-        Self { schema: schema.build(), key, title, kind, employer, text, summary }
+        Self { schema: schema.build(), key, title, kind, employer, text, spanish_text, summary }
     }
 
-    /// The searched fields, and how much a word found there weighs.
+    /// Gives the index what makes its terms.
+    pub fn register(index: &Index) {
+        for (name, tongues) in TOKENIZERS {
+            let analyzer = TextAnalyzer::builder(Terms::with_stems(tongues)).build();
+            index.tokenizers().register(name, analyzer);
+        }
+    }
+
+    /// The searched fields, the weightiest first.
     #[must_use]
-    pub const fn weighted(&self) -> [(Field, f32); 4] {
-        [(self.title, 12.0), (self.kind, 4.0), (self.employer, 3.0), (self.text, 1.0)]
+    pub const fn searched(&self) -> [Searched; 5] {
+        [
+            Searched { field: self.title, weight: 12.0, tongues: BOTH },
+            Searched { field: self.kind, weight: 4.0, tongues: BOTH },
+            Searched { field: self.employer, weight: 3.0, tongues: ENGLISH },
+            Searched { field: self.text, weight: 1.0, tongues: ENGLISH },
+            Searched { field: self.spanish_text, weight: 1.0, tongues: SPANISH },
+        ]
     }
 
     fn named(&self, name: &str) -> Field {
@@ -88,34 +119,29 @@ impl Fields {
     ///
     /// # Errors
     /// When the result card cannot be written as JSON.
-    pub fn document(&self, kept: &Kept, stems: &mut Stems) -> serde_json::Result<TantivyDocument> {
+    pub fn document(&self, kept: &Kept) -> serde_json::Result<TantivyDocument> {
         let listing = &kept.listing;
         let mut document = TantivyDocument::new();
         document.add_u64(self.key, key(&kept.id));
         document.add_text(self.summary, serde_json::to_string(&summary(kept))?);
 
-        let mut add = |field, text: &str, tongues: &[Tongue]| {
-            if !text.is_empty() {
-                document.add_pre_tokenized_text(field, stems.indexed(text, tongues));
-            }
-        };
-        add(self.title, &listing.title, BOTH);
+        document.add_text(self.title, &listing.title);
         if let Some(called) = listing.kind.and_then(called) {
-            add(self.kind, called.english, &[Tongue::English]);
-            add(self.kind, called.spanish, &[Tongue::Spanish]);
+            document.add_text(self.kind, called.english);
+            document.add_text(self.kind, called.spanish);
         }
-        add(self.employer, listing.employer.as_deref().unwrap_or_default(), &[Tongue::English]);
+        document.add_text(self.employer, listing.employer.as_deref().unwrap_or_default());
         for part in [&listing.place.city, &listing.place.state].into_iter().flatten() {
-            add(self.text, part, &[Tongue::English]);
+            document.add_text(self.text, part);
         }
         for passage in &listing.passages {
-            add(self.text, &passage.text, &[Tongue::English]);
+            document.add_text(self.text, &passage.text);
         }
         for (tag, translation) in &listing.translations {
-            let tongue = if tag.starts_with("es") { Tongue::Spanish } else { Tongue::English };
-            add(self.title, translation.title.as_deref().unwrap_or_default(), BOTH);
+            document.add_text(self.title, translation.title.as_deref().unwrap_or_default());
+            let text = if tag.starts_with("es") { self.spanish_text } else { self.text };
             for passage in &translation.passages {
-                add(self.text, &passage.text, &[tongue]);
+                document.add_text(text, &passage.text);
             }
         }
 

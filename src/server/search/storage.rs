@@ -10,7 +10,6 @@ use tokio::sync::mpsc;
 
 use super::SearchError;
 use super::schema::{FORMAT, Fields, key};
-use super::words::Stems;
 use crate::server::listings::Changed;
 use crate::server::store::Revision;
 
@@ -120,11 +119,11 @@ impl Storage {
     /// # Errors
     /// When the index cannot be written.
     pub fn take_over(&mut self, mut batches: mpsc::Receiver<Option<Changed>>, stamp: Stamp) -> Result<(), SearchError> {
+        Fields::register(&self.index);
         let mut writer: IndexWriter = self.index.writer_with_num_threads(1, WRITER_MEMORY)?;
-        let mut stems = Stems::default();
         loop {
             match batches.blocking_recv() {
-                Some(Some(batch)) => self.write(&writer, &batch, &mut stems)?,
+                Some(Some(batch)) => self.write(&writer, &batch)?,
                 Some(None) => break,
                 None => return Ok(()),
             }
@@ -137,7 +136,7 @@ impl Storage {
         Ok(())
     }
 
-    fn write(&self, writer: &IndexWriter, batch: &Changed, stems: &mut Stems) -> Result<(), SearchError> {
+    fn write(&self, writer: &IndexWriter, batch: &Changed) -> Result<(), SearchError> {
         let delete = |id| writer.delete_term(Term::from_field_u64(self.fields.key, key(id)));
         for id in &batch.removed {
             delete(id);
@@ -146,7 +145,7 @@ impl Storage {
             if self.stamp.is_some() {
                 delete(&kept.id);
             }
-            writer.add_document(self.fields.document(kept, stems)?)?;
+            writer.add_document(self.fields.document(kept)?)?;
         }
         Ok(())
     }

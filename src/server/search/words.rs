@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use tantivy::tokenizer::{
-    AsciiFoldingFilter, Language, LowerCaser, PreTokenizedString, SimpleTokenizer, Stemmer, TextAnalyzer, Token,
+    AsciiFoldingFilter, Language, LowerCaser, SimpleTokenizer, Stemmer, TextAnalyzer, Token, TokenStream, Tokenizer,
 };
 
 /// A longer word is no word.
@@ -26,7 +26,11 @@ pub enum Tongue {
     Spanish,
 }
 
-/// Both languages: which one a query or a title is in, nobody says.
+/// English alone.
+pub const ENGLISH: &[Tongue] = &[Tongue::English];
+/// Spanish alone.
+pub const SPANISH: &[Tongue] = &[Tongue::Spanish];
+/// Both languages: which one a title is in, nobody says.
 pub const BOTH: &[Tongue] = &[Tongue::English, Tongue::Spanish];
 
 impl Tongue {
@@ -94,13 +98,29 @@ pub fn is_empty_word(word: &str) -> bool {
     EMPTY_WORDS.contains(&word)
 }
 
-/// The stems of words met before, kept while a whole index is built.
-#[derive(Debug, Default)]
-pub struct Stems([HashMap<String, String>; 2]);
+/// Makes of a text the terms of the index: its words, and their stems in these languages.
+#[derive(Debug, Clone)]
+pub struct Terms {
+    tongues: &'static [Tongue],
+    /// The stems of words met before.
+    stems: [HashMap<String, String>; 2],
+}
 
-impl Stems {
-    fn of(&mut self, word: &str, tongue: Tongue) -> String {
-        let known = &mut self.0[tongue as usize];
+/// The terms of one text.
+#[derive(Debug)]
+pub struct TermsOf {
+    tokens: std::vec::IntoIter<Token>,
+    token: Token,
+}
+
+impl Terms {
+    /// Terms with stems in these languages.
+    pub fn with_stems(tongues: &'static [Tongue]) -> Self {
+        Self { tongues, stems: [HashMap::new(), HashMap::new()] }
+    }
+
+    fn stem(&mut self, word: &str, tongue: Tongue) -> String {
+        let known = &mut self.stems[tongue as usize];
         if let Some(stem) = known.get(word) {
             return stem.clone();
         }
@@ -108,17 +128,35 @@ impl Stems {
         known.insert(word.to_owned(), stem.clone());
         stem
     }
+}
 
-    /// A text's words, and their stems in these languages, for the index.
-    #[must_use]
-    pub fn indexed(&mut self, text: &str, tongues: &[Tongue]) -> PreTokenizedString {
-        let words = words(text);
-        let mut tokens = Vec::with_capacity(words.len() * (1 + tongues.len()));
-        for (position, word) in words.into_iter().enumerate() {
+impl Tokenizer for Terms {
+    type TokenStream<'a> = TermsOf;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> TermsOf {
+        let mut tokens = Vec::new();
+        for (position, word) in words(text).into_iter().enumerate() {
             let token = |text| Token { position, text, ..Token::default() };
-            tokens.extend(tongues.iter().map(|tongue| token(self.of(&word, *tongue))));
+            tokens.extend(self.tongues.iter().map(|tongue| token(self.stem(&word, *tongue))));
             tokens.push(token(word));
         }
-        PreTokenizedString { text: String::new(), tokens }
+        TermsOf { tokens: tokens.into_iter(), token: Token::default() }
+    }
+}
+
+impl TokenStream for TermsOf {
+    fn advance(&mut self) -> bool {
+        let next = self.tokens.next();
+        let more = next.is_some();
+        self.token = next.unwrap_or_default();
+        more
+    }
+
+    fn token(&self) -> &Token {
+        &self.token
+    }
+
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.token
     }
 }

@@ -27,7 +27,7 @@ use onestop::kiosk::ui::Site;
 use onestop::kiosk::{App, Environment, Message};
 
 pub use backend::{Asked, Backend, Mood, job};
-pub use reading::Seen;
+pub use reading::{Seen, plain};
 
 /// When every test begins: a Tuesday morning in January, at the site.
 pub const NOW: &str = "2026-01-13T10:42:00-05:00";

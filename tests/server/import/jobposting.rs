@@ -255,15 +255,17 @@ fn an_opening_ends_with_its_last_day() {
 fn places_in_any_form() {
     let usa = json!({"@type": "Country", "name": "United States"});
     for location in [
-        json!({"@type": "Place", "address": {"addressLocality": "Dayton", "addressRegion": "OH", "postalCode": "45402", "addressCountry": "US"}}),
-        json!([{"address": {"addressLocality": ["Dayton"], "addressRegion": "Ohio", "postalCode": 45402, "addressCountry": usa}}]),
+        json!({"address": {"addressLocality": "Dayton", "addressRegion": "OH", "postalCode": "45402"}}),
+        json!({"@type": "Place", "address": {"postalCode": "45402", "addressCountry": "US"}}),
+        json!([{"address": {"addressLocality": ["Dayton"], "addressRegion": "Ohio", "addressCountry": usa}}]),
+        json!([{"address": {"addressLocality": "dayton", "postalCode": 45402}}]),
         json!({"address": [{"addressLocality": "DAYTON, OH", "postalCode": "45402-1234", "addressRegion": null}]}),
         json!({"address": "12 Ridge Rd, Dayton, OH 45402, USA"}),
         json!({"address": {"streetAddress": "12 Ridge Rd, Dayton, Ohio 45402"}}),
         json!({"name": "Dayton, OH 45402"}),
         json!("Dayton, OH 45402"),
         json!("Dayton OH 45402"),
-        json!({"address": {"locality": "Dayton", "region": "Ohio", "regionCode": "OH", "countryCode": "US", "postalCode": "45402"}}),
+        json!({"address": {"locality": "Dayton", "region": "Ohio", "regionCode": "OH", "countryCode": "US"}}),
         json!({"address": {"postalCode": "45402"}}),
         json!({"addressLocality": "Dayton", "addressRegion": "US-OH", "postalCode": "45402"}),
         json!({"address": {"fullText": "OH-Dayton", "postalCode": "", "locality": ""}, "postalCode": "45402"}),

@@ -190,8 +190,8 @@ fn ways_to_apply_are_ways_that_work() {
     assert_eq!(phone("+1732-555-0107").as_deref(), Some("732-555-0107"));
     assert_eq!(phone("(475) 555-0140").as_deref(), Some("475-555-0140"));
     assert_eq!(phone("+5015550061").as_deref(), Some("501-555-0061"));
-    assert_eq!(phone("+133722400"), None);
-    assert_eq!(phone("+1024268090"), None);
+    assert_eq!(phone("+193755501"), None);
+    assert_eq!(phone("+1023550142"), None);
     let extended = order(&[("apply_extension", "2262")]);
     assert_eq!(extended.apply.phone.as_deref(), Some("937-555-0142 ext. 2262"));
     assert_eq!(order(&[("apply_extension", "0")]).apply.phone.as_deref(), Some("937-555-0142"));
@@ -222,7 +222,7 @@ fn places_agree_with_themselves() {
     assert_eq!(place(&[("worksite_zip", "90210")]), tuple("Dayton", "OH", "", 1));
     assert_eq!(place(&[("worksite_city", "DAYTON,")]), tuple("Dayton", "OH", "45402", 0));
     assert_eq!(place(&[("worksite_city", "Dayton, OH"), ("worksite_state", "")]), tuple("Dayton", "OH", "45402", 0));
-    assert_eq!(place(&[("worksite_city", "1391 FM 2180")]).0, "Dayton");
+    assert_eq!(place(&[("worksite_city", "77 FM 12")]).0, "Dayton");
     let boston = [("worksite_city", "Boston"), ("worksite_state", "MASSACHUSETTS"), ("worksite_zip", "2108")];
     assert_eq!(place(&boston), tuple("Boston", "MA", "02108", 0));
     let island = [("worksite_city", "Ponce"), ("worksite_state", "PUERTO RICO"), ("worksite_zip", "00730")];

@@ -89,7 +89,7 @@ impl Keyboard {
 
     /// The keys; `verb` is what entering means here.
     #[must_use]
-    pub fn view<'a>(&self, ctx: &Ctx<'_>, verb: String) -> Element<'a, Message> {
+    pub fn view<'a>(&self, ctx: &Ctx<'_>, verb: &str) -> Element<'a, Message> {
         let metrics = ctx.metrics;
         let height = match metrics.room {
             Room::Wide => 88.0,
@@ -98,7 +98,7 @@ impl Keyboard {
         };
         let gap = if metrics.room == Room::Tight { 6 } else { 10 };
         let rows = self.layout.layer(&self.layer).rows.iter().map(|slots| {
-            let keys = slots.iter().map(|slot| self.key(ctx, slot, &verb).height(height).into());
+            let keys = slots.iter().map(|slot| self.key(ctx, slot, verb).height(height).into());
             let keys = row(keys).spacing(gap).width(Fill);
             // Letters stand as on every keyboard: the mirror turns them, so they are turned before.
             if ctx.right_to_left() { crate::kiosk::widget::mirror::mirror(true, keys) } else { keys.into() }

@@ -20,7 +20,14 @@ pub enum Choice {
 
 type Tiles<'a> = Vec<Element<'a, Message>>;
 
-fn tile<'a>(ctx: &Ctx<'_>, icon: Icon, name: &str, count: Option<u64>, choice: Choice, chosen: bool) -> Element<'a, Message> {
+fn tile<'a>(
+    ctx: &Ctx<'_>,
+    icon: Icon,
+    name: &str,
+    count: Option<u64>,
+    choice: Choice,
+    chosen: bool,
+) -> Element<'a, Message> {
     let note = count.map(|count| ctx.text.find_openings(count));
     let possible = count != Some(0);
     button::choice(ctx, icon, name, note.as_deref(), chosen)
@@ -59,12 +66,13 @@ pub fn kinds(found: &Found, group: Group) -> impl Iterator<Item = (Kind, u64)> {
 
 /// The kinds within a group as tiles.
 pub fn narrower<'a>(ctx: &Ctx<'_>, found: &Found, group: Group, chosen: Work) -> Tiles<'a> {
-    kinds(found, group)
-        .map(|(kind, count)| {
-            let choice = Work::Kind(kind);
-            tile(ctx, work::picture(group), &ctx.text.kind(kind), Some(count), Choice::Work(choice), chosen == choice)
-        })
-        .collect()
+    let text = ctx.text;
+    let one = |name: String, count, choice| {
+        tile(ctx, work::picture(group), &name, Some(count), Choice::Work(choice), chosen == choice)
+    };
+    let all = one(text.find_all_of(&text.group(group)), found.total, Work::Group(group));
+    let kinds = kinds(found, group).map(|(kind, count)| one(text.kind(kind), count, Work::Kind(kind)));
+    std::iter::once(all).chain(kinds).collect()
 }
 
 /// Distances from the place.

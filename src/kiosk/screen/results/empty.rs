@@ -44,14 +44,17 @@ impl Ways {
                 Wider::AnyHours => (Icon::Clock, text.none_any_hours()),
                 Wider::AnyPay => (Icon::HandCoins, text.none_any_pay()),
                 Wider::AnyWork => (Icon::BriefcaseBusiness, text.none_any_work()),
+                Wider::AnyDate => (Icon::CalendarClock, text.none_any_date()),
                 Wider::WithoutWords => (Icon::Search, text.none_without_words()),
             };
             let words = text.find_openings(count);
             button::choice(ctx, icon, &change, Some(&words), false).on_press(Message::Widen(way)).into()
         });
         let columns = if ctx.metrics.portrait { 1 } else { 2 };
-        let keys = grid(keys.collect(), columns, ctx.metrics.gap, ctx.metrics.touch + 24.0);
-        let content = column![asked, ctx.lead(text.none_body()).width(Fill), keys].spacing(ctx.metrics.gap);
+        let keys: Vec<_> = keys.collect();
+        let body = (!keys.is_empty()).then(|| ctx.lead(text.none_body()).width(Fill));
+        let keys = grid(keys, columns, ctx.metrics.gap, ctx.metrics.touch + 24.0);
+        let content = column![asked, body, keys].spacing(ctx.metrics.gap);
         Page::new(text.none_heading(), content)
     }
 }
