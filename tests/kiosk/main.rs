@@ -9,11 +9,15 @@ mod keyboards;
 
 mod by_keys;
 mod by_touch;
+#[cfg(feature = "server")]
+mod backend;
 mod dialogs;
 mod direction;
 mod facts;
 mod failures;
 mod fingers;
 mod privacy;
+mod size;
 mod typing;
+mod walker;
 mod walking_away;

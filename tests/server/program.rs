@@ -3,7 +3,8 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::thread::JoinHandle;
 
 use onestop::server::embedded;
 use tempfile::TempDir;
@@ -25,6 +26,7 @@ fn program() -> Command {
 struct Served {
     child: Child,
     address: String,
+    log: Option<JoinHandle<String>>,
 }
 
 impl Served {
@@ -33,8 +35,8 @@ impl Served {
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
         let line = lines.find(|line| line.contains("address=")).expect("the program tells its address");
         let address = line.split("address=").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
-        std::thread::spawn(move || lines.for_each(drop));
-        Self { child, address }
+        let log = std::thread::spawn(move || lines.fold(String::new(), |log, line| log + &line + "\n"));
+        Self { child, address, log: Some(log) }
     }
 
     fn get(&self, path: &str) -> (u16, String) {
@@ -51,6 +53,13 @@ impl Served {
             std::thread::sleep(std::time::Duration::from_millis(100));
         }
         panic!("{path} does not answer as wanted");
+    }
+
+    /// Asks it to end, and tells how it went and what it logged.
+    fn end(mut self) -> (ExitStatus, String) {
+        let pid = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        (self.child.wait().unwrap(), self.log.take().unwrap().join().unwrap())
     }
 }
 
@@ -89,7 +98,7 @@ async fn it_serves_what_others_take_in_and_ends_on_sigterm(database: Database) {
         &database.address,
     ]);
     command.arg("--data-dir").arg(database.folder.path()).env("ONESTOP_NOW", "2026-01-10T12:00:00Z");
-    let mut served = tokio::task::block_in_place(|| Served::start(command));
+    let served = tokio::task::block_in_place(|| Served::start(command));
     served.wait("/readyz", |status, _| status == 200);
     assert_eq!(total(&served.get("/api/v1/listings").1), 0);
 
@@ -97,9 +106,30 @@ async fn it_serves_what_others_take_in_and_ends_on_sigterm(database: Database) {
     database.take_in([sketch("Cook").expires("2026-01-31T00:00:00Z")]).await;
     served.wait("/api/v1/listings?q=cook", |_, body| total(body) == 1);
 
-    let pid = served.child.id().to_string();
-    assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
-    assert!(served.child.wait().unwrap().success());
+    assert!(served.end().0.success());
+}
+
+#[test]
+fn what_a_client_types_stays_out_of_the_log() {
+    let folder = TempDir::new().unwrap();
+    let mut command = program();
+    command.args(["serve", "--listen", "127.0.0.1:0", "--log", "trace", "--data-dir"]).arg(folder.path());
+    let served = Served::start(command);
+    served.wait("/readyz", |status, _| status == 200);
+    for path in [
+        "/api/v1/listings?q=canary+bird&near=45402",
+        "/api/v1/listings?q=canary&page=0",
+        "/api/v1/listings?canary=1",
+        "/api/v1/listings?near=canary",
+        "/api/v1/suggestions?q=canary",
+        "/api/v1/places?q=canary",
+    ] {
+        served.get(path);
+    }
+    let (status, log) = served.end();
+    assert!(status.success() && log.contains("/api/v1/suggestions"), "{log}");
+    let told: Vec<_> = log.lines().filter(|line| line.contains("canary")).collect();
+    assert!(told.is_empty(), "{told:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

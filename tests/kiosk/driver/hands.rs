@@ -1,6 +1,6 @@
 //! What a person does: touches, drags, presses keys, types.
 
-use iced::keyboard::key::{Code, Named, NativeCode, Physical};
+use iced::keyboard::key::{Named, NativeCode, Physical};
 use iced::keyboard::{self, Key, Location, Modifiers};
 use iced::touch::{self, Finger};
 use iced::{Event, Point, mouse};
@@ -16,6 +16,17 @@ impl Kiosk {
     pub fn touch(&mut self, label: &str) {
         let at = self.place(label);
         self.touch_at(at);
+    }
+
+    /// Touches what is called so where it is in view, else goes there by keys and presses it.
+    pub fn presses(&mut self, label: &str) {
+        let seen = self.control(label);
+        if seen.shown {
+            self.touch_at(seen.bounds.center());
+        } else {
+            self.tabs_to(label);
+            self.keys("enter");
+        }
     }
 
     /// Touches the glass at a point, and lifts the finger.
@@ -90,27 +101,33 @@ impl Kiosk {
     }
 
     fn key(&mut self, key: &Key, text: Option<&str>, modifiers: Modifiers) {
-        let physical_key = match key {
-            Key::Named(Named::F4) => Physical::Code(Code::F4),
-            _ => Physical::Unidentified(NativeCode::Unidentified),
-        };
-        self.happens(Event::Keyboard(keyboard::Event::KeyPressed {
-            key: key.clone(),
-            modified_key: key.clone(),
-            physical_key,
-            location: Location::Standard,
-            modifiers,
-            text: text.map(SmolStr::new),
-            repeat: false,
-        }));
+        self.happens(press(key, text, modifiers));
         self.happens(Event::Keyboard(keyboard::Event::KeyReleased {
             key: key.clone(),
             modified_key: key.clone(),
-            physical_key,
+            physical_key: Physical::Unidentified(NativeCode::Unidentified),
             location: Location::Standard,
             modifiers,
         }));
     }
+}
+
+/// The event of a key that is pressed, by its name or letter.
+pub fn pressed(name: &str) -> Event {
+    let (key, text) = named(name);
+    press(&key, text, Modifiers::empty())
+}
+
+fn press(key: &Key, text: Option<&str>, modifiers: Modifiers) -> Event {
+    Event::Keyboard(keyboard::Event::KeyPressed {
+        key: key.clone(),
+        modified_key: key.clone(),
+        physical_key: Physical::Unidentified(NativeCode::Unidentified),
+        location: Location::Standard,
+        modifiers,
+        text: text.map(SmolStr::new),
+        repeat: false,
+    })
 }
 
 /// A key by its name, and the text that comes with it.

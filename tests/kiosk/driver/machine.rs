@@ -210,7 +210,7 @@ impl Kiosk {
         self.deliver(Event::Window(iced::window::Event::RedrawRequested(Instant::now())));
     }
 
-    fn deliver(&mut self, event: Event) -> event::Status {
+    pub(super) fn deliver(&mut self, event: Event) -> event::Status {
         let mut messages = Vec::new();
         let status = self.with_interface(|interface, parts| {
             let events = std::slice::from_ref(&event);

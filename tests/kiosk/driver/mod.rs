@@ -27,6 +27,7 @@ use onestop::kiosk::ui::Site;
 use onestop::kiosk::{App, Environment, Message};
 
 pub use backend::{Asked, Backend, Mood, job};
+pub use hands::pressed;
 pub use reading::{Seen, plain};
 
 /// When every test begins: a Tuesday morning in January, at the site.

@@ -117,7 +117,7 @@ impl Kiosk {
     /// Goes on with Tab until this has the focus.
     #[track_caller]
     pub fn tabs_to(&mut self, label: &str) {
-        let label = plain(label);
+        let label = self.control(label).label;
         let mut met = Vec::new();
         for _ in 0..=self.nodes().len() {
             self.keys("tab");

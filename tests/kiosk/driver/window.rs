@@ -98,6 +98,12 @@ impl Kiosk {
         self.renderer.screenshot(Size::new(width, height), scale, style.background_color)
     }
 
+    /// The frame that follows an event, as soon as a window could show it.
+    pub fn frame_after(&mut self, event: Event) -> Vec<u8> {
+        self.deliver(event);
+        self.frame()
+    }
+
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few thousand")]
     fn pixels(&self) -> (u32, u32) {
         (self.window.size.width.round() as u32, self.window.size.height.round() as u32)

@@ -113,11 +113,11 @@ fn any_posting(number: u64, dice: &mut Dice) -> (Value, bool) {
     ];
     let kinds =
         [json!("JobPosting"), json!(["JobPosting"]), json!("http://schema.org/JobPosting"), json!("schema:JobPosting")];
-    let titled = dice.roll(100) > 0;
+    let has_title = dice.roll(100) > 0;
     let posting = json!({
         "@context": "http://schema.org",
         "@type": dice.pick(&kinds),
-        "title": if titled { dice.pick(&titles) } else { dice.pick(&[json!(""), json!(null), json!("&nbsp;")]) },
+        "title": if has_title { dice.pick(&titles) } else { dice.pick(&[json!(""), json!(null), json!("&nbsp;")]) },
         "description": if number.is_multiple_of(500) { json!("x ".repeat(15_000)) } else { dice.pick(&descriptions) },
         "baseSalary": dice.pick(&pays),
         "datePosted": dice.pick(&dates),
@@ -127,7 +127,7 @@ fn any_posting(number: u64, dice: &mut Dice) -> (Value, bool) {
         "hiringOrganization": dice.pick(&employers),
         "identifier": dice.pick(&ids),
     });
-    (posting, titled)
+    (posting, has_title)
 }
 
 #[tokio::test]
@@ -135,8 +135,8 @@ async fn a_large_unknown_set_is_taken_in_and_every_reject_explained() {
     let mut dice = Dice(7);
     let (mut text, mut with_title) = (String::new(), 0);
     for number in 0..COUNT {
-        let (posting, has_title) = any_posting(number, &mut dice);
-        with_title += u64::from(has_title);
+        let (posting, named) = any_posting(number, &mut dice);
+        with_title += u64::from(named);
         writeln!(text, "{posting}").unwrap();
     }
     let folder = tempfile::tempdir().unwrap();
