@@ -5,18 +5,24 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a measurement that cannot go on fails")]
 
 #[path = "../tests/kiosk/driver/mod.rs"]
-#[expect(dead_code, reason = "the tests use the rest")]
+#[expect(dead_code, unused_imports, reason = "the tests use the rest")]
 mod driver;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use driver::{Kiosk, pressed};
+use iced::{Color, Pixels, Size};
+use iced_test::core::renderer::Headless;
+use onestop::kiosk::design::fonts::REGULAR;
 
 /// How often each is measured.
 const TIMES: usize = 60;
 
-const SCREENS: [(&str, fn(&mut Kiosk)); 8] = [
+/// How to come to a screen from the welcome.
+type Way = fn(&mut Kiosk);
+
+const SCREENS: [(&str, Way); 8] = [
     ("welcome", |_| {}),
     ("home", |kiosk| kiosk.touch("English")),
     ("kind of work", |kiosk| {
@@ -49,6 +55,12 @@ const SCREENS: [(&str, fn(&mut Kiosk)); 8] = [
 
 fn main() {
     println!("{:<32}{:>8}{:>8}{:>8}", "milliseconds", "p50", "p95", "max");
+    // What every row below contains and a window does not do.
+    let empty = <iced::Renderer as Headless>::new(REGULAR, Pixels(16.0), Some("tiny-skia"));
+    let mut empty = tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(empty).unwrap();
+    row("an empty picture", || {
+        black_box(empty.screenshot(Size::new(1920, 1080), 1.0, Color::WHITE));
+    });
     for (name, way) in SCREENS {
         let mut kiosk = Kiosk::new();
         way(&mut kiosk);

@@ -4,12 +4,12 @@
 //!
 //! | layer | what it is |
 //! |---|---|
-//! | [`domain`] | pure values and rules: no input or output, no widgets |
-//! | [`config`] | one way to read a file, the environment and flags, for both programs |
-//! | [`api`] | the wire contract between kiosk and backend |
-//! | [`i18n`] | what people read, in their language |
-//! | [`server`] | the backend: imports, store, search, HTTP |
-//! | [`kiosk`] | the full-screen application |
+//! | `domain` | pure values and rules: no input or output, no widgets |
+//! | `config` | one way to read a file, the environment and flags, for both programs |
+//! | `api` | the wire contract between kiosk and backend |
+//! | `i18n` | what people read, in their language |
+//! | `server` | the backend: imports, store, search, HTTP |
+//! | `kiosk` | the full-screen application |
 
 pub mod api;
 pub mod config;

@@ -8,9 +8,5 @@ bar-home = الرئيسية
 bar-language = اللغة
 # Key of the bar, makes everything larger. At most 14 characters.
 bar-larger-text = نص أكبر
-# Key of the bar at the largest size, goes back to the usual size. At most 14 characters.
-bar-smaller-text = نص أصغر
-# Name of the choice of sizes. At most 20 characters.
-bar-text-size = حجم النص
 # Light key at the end of the bar, ends the visit. At most 14 characters.
 bar-done = انتهيت

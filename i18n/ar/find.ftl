@@ -2,8 +2,6 @@
 
 # The service's name above each question and on the welcome screen. At most 24 characters.
 find-title = ابحث عن عمل
-# Spoken name of the steps. At most 30 characters.
-find-step = الخطوة { $step } من { $steps }
 # Step names under the stops. At most 12 characters.
 find-step-work = العمل
 # At most 12 characters.
@@ -33,23 +31,8 @@ find-any-work = أي نوع من العمل
 find-all-of = كل ما في { $group }
 # Question, one line. At most 44 characters.
 find-place-question = أين تريد أن تعمل؟
-# Choice. At most 28 characters.
-find-near-here = قريب من هنا
-# Choice and tag: "Near Dayton, OH". At most 14 characters besides.
-find-near = قرب { $place }
 # Choice that opens the keyboard for a town or ZIP code. At most 28 characters.
 find-another-place = مكان آخر
-# Question, one line. At most 44 characters.
-find-distance-question = ما المسافة التي تناسبك؟
-# Choice. At most 28 characters.
-find-within = { $miles ->
-    [zero] هنا فقط
-    [one] ضمن ميل واحد
-    [two] ضمن ميلين
-    [few] ضمن { $miles } أميال
-    [many] ضمن { $miles } ميلًا
-   *[other] ضمن { $miles } ميل
-}
 # Choice. At most 28 characters.
 find-any-distance = أي مسافة
 # Question, one line. At most 44 characters.

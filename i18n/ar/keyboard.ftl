@@ -1,7 +1,5 @@
 ### Machine-translated from English, unreviewed by a native speaker.
 
-# Spoken name of the keyboard. At most 40 characters.
-keyboard-name = لوحة مفاتيح على الشاشة
 # Key. At most 12 characters.
 keyboard-space = مسافة
 # Key that shows the digits. At most 8 characters.
@@ -12,26 +10,12 @@ keyboard-letters = ABC
 keyboard-abc-order = ترتيب A B C
 # Key that puts the letters in the usual order of keyboards. At most 16 characters.
 keyboard-usual-order = ترتيب Q W E
-# Key that shows letters with accents. At most 10 characters.
-keyboard-accents = ñ á é ü
 # Key. At most 16 characters.
 keyboard-hide = أخفِ المفاتيح
 # Button that brings the keyboard back. At most 16 characters.
 keyboard-show = أظهر المفاتيح
-# Yellow key. At most 14 characters.
-keyboard-search = بحث
-# Key that empties the field. At most 14 characters.
-keyboard-clear = مسح
 # Spoken name of a key. At most 30 characters.
 keyboard-say-delete = احذف حرفًا
-# Spoken name of a key. At most 30 characters.
-keyboard-say-shift = حروف كبيرة
-# Spoken name of a key. At most 30 characters.
-keyboard-say-numbers = أرقام وعلامات
-# Spoken name of a key. At most 30 characters.
-keyboard-say-letters = حروف
-# Spoken name of a key. At most 30 characters.
-keyboard-say-accents = حروف بعلامات
 # Spoken name of the key ’. At most 30 characters.
 keyboard-say-apostrophe = فاصلة عليا
 # Spoken name of the key -. At most 30 characters.

@@ -25,12 +25,3 @@ none-any-work = أي نوع من العمل
 none-any-date = والأقدم أيضًا
 # A wider search. At most 34 characters.
 none-without-words = دون هذه الكلمات
-# A wider search and what it finds: "Any hours: 12 openings". At most 22 characters besides.
-none-wider = { $count ->
-    [zero] { $change }: لا وظائف
-    [one] { $change }: وظيفة واحدة
-    [two] { $change }: وظيفتان
-    [few] { $change }: { $count } وظائف
-    [many] { $change }: { $count } وظيفة
-   *[other] { $change }: { $count } وظيفة
-}

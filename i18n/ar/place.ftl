@@ -6,7 +6,5 @@ place-question = أي مدينة أو رمز بريدي؟
 place-field = المدينة أو الرمز البريدي
 # Below the empty field. At most 80 characters.
 place-hint = اكتب الحروف أو الأرقام الأولى.
-# Spoken name of the places that fit. At most 30 characters.
-place-suggestions = أماكن
 # Where no place fits. At most 100 characters.
 place-unknown = لا نعرف هذا المكان. جرّب رمزًا بريديًا.

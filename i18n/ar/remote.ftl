@@ -25,8 +25,6 @@ remote-kiosk = هذا الجهاز
 remote-job-list = قائمة الوظائف
 # Small, at the bottom. At most 30 characters besides.
 remote-staff = للموظفين: الرمز { $code }
-# Small, at the bottom. At most 50 characters besides.
-remote-staff-since = للموظفين: لا رد منذ { $time }، الرمز { $code }
 # Heading where an opening has ended. At most 44 characters.
 remote-gone-heading = انتهت هذه الوظيفة
 # Below it. At most 120 characters.

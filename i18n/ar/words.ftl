@@ -10,7 +10,5 @@ words-hint = اكتب وظيفة أو شركة أو مهارة.
 words-search = بحث
 # At the end of the field. At most 14 characters.
 words-clear = مسح
-# Spoken name of the suggestions. At most 30 characters.
-words-suggestions = اقتراحات
 # Where no suggestion fits. At most 100 characters.
 words-none = لا شيء في قائمتنا يبدأ هكذا. يمكنك البحث مع ذلك.

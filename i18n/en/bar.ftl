@@ -6,9 +6,5 @@ bar-home = Home
 bar-language = Language
 # Key of the bar, makes everything larger. At most 14 characters.
 bar-larger-text = Larger text
-# Key of the bar at the largest size, goes back to the usual size. At most 14 characters.
-bar-smaller-text = Smaller text
-# Name of the choice of sizes. At most 20 characters.
-bar-text-size = Text size
 # Light key at the end of the bar, ends the visit. At most 14 characters.
 bar-done = I’m done

@@ -1,7 +1,5 @@
 # The service's name above each question and on the welcome screen. At most 24 characters.
 find-title = Find a job
-# Spoken name of the steps. At most 30 characters.
-find-step = Step { $step } of { $steps }
 # Step names under the stops. At most 12 characters.
 find-step-work = Work
 # At most 12 characters.
@@ -27,19 +25,8 @@ find-any-work = Any kind of work
 find-all-of = All in { $group }
 # Question, one line. At most 44 characters.
 find-place-question = Where do you want to work?
-# Choice. At most 28 characters.
-find-near-here = Near here
-# Choice and tag: "Near Dayton, OH". At most 14 characters besides.
-find-near = Near { $place }
 # Choice that opens the keyboard for a town or ZIP code. At most 28 characters.
 find-another-place = Another place
-# Question, one line. At most 44 characters.
-find-distance-question = How far would you go?
-# Choice. At most 28 characters.
-find-within = { $miles ->
-    [one] Within { $miles } mile
-   *[other] Within { $miles } miles
-}
 # Choice. At most 28 characters.
 find-any-distance = Any distance
 # Question, one line. At most 44 characters.

@@ -1,5 +1,3 @@
-# Spoken name of the keyboard. At most 40 characters.
-keyboard-name = Keyboard on the screen
 # Key. At most 12 characters.
 keyboard-space = Space
 # Key that shows the digits. At most 8 characters.
@@ -10,26 +8,12 @@ keyboard-letters = ABC
 keyboard-abc-order = A B C order
 # Key that puts the letters in the usual order of keyboards. At most 16 characters.
 keyboard-usual-order = Q W E order
-# Key that shows letters with accents. At most 10 characters.
-keyboard-accents = ñ á é ü
 # Key. At most 16 characters.
 keyboard-hide = Hide keys
 # Button that brings the keyboard back. At most 16 characters.
 keyboard-show = Show keys
-# Yellow key. At most 14 characters.
-keyboard-search = Search
-# Key that empties the field. At most 14 characters.
-keyboard-clear = Clear
 # Spoken name of a key. At most 30 characters.
 keyboard-say-delete = Delete letter
-# Spoken name of a key. At most 30 characters.
-keyboard-say-shift = Capital letters
-# Spoken name of a key. At most 30 characters.
-keyboard-say-numbers = Numbers and signs
-# Spoken name of a key. At most 30 characters.
-keyboard-say-letters = Letters
-# Spoken name of a key. At most 30 characters.
-keyboard-say-accents = Letters with accents
 # Spoken name of the key ’. At most 30 characters.
 keyboard-say-apostrophe = Apostrophe
 # Spoken name of the key -. At most 30 characters.

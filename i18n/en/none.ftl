@@ -19,8 +19,3 @@ none-any-work = Any kind of work
 none-any-date = Also older openings
 # A wider search. At most 34 characters.
 none-without-words = Without these words
-# A wider search and what it finds: "Any hours: 12 openings". At most 22 characters besides.
-none-wider = { $count ->
-    [one] { $change }: { $count } opening
-   *[other] { $change }: { $count } openings
-}

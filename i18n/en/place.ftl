@@ -4,7 +4,5 @@ place-question = Which town or ZIP code?
 place-field = Town or ZIP code
 # Below the empty field. At most 80 characters.
 place-hint = Type the first letters or numbers.
-# Spoken name of the places that fit. At most 30 characters.
-place-suggestions = Places
 # Where no place fits. At most 100 characters.
 place-unknown = We do not know this place. Try a ZIP code.

@@ -19,8 +19,6 @@ remote-kiosk = This kiosk
 remote-job-list = Job list
 # Small, at the bottom. At most 30 characters besides.
 remote-staff = For staff: code { $code }
-# Small, at the bottom. At most 50 characters besides.
-remote-staff-since = For staff: no answer since { $time }, code { $code }
 # Heading where an opening has ended. At most 44 characters.
 remote-gone-heading = This opening has ended
 # Below it. At most 120 characters.

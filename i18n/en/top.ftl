@@ -1,4 +1,2 @@
 # In the top line while the openings are invented. At most 24 characters.
 top-sample = Sample data
-# In the top line: nobody has signed in. At most 16 characters.
-top-guest = Guest

@@ -8,7 +8,5 @@ words-hint = Type a job, a company or a skill.
 words-search = Search
 # At the end of the field. At most 14 characters.
 words-clear = Clear
-# Spoken name of the suggestions. At most 30 characters.
-words-suggestions = Suggestions
 # Where no suggestion fits. At most 100 characters.
 words-none = Nothing in our list starts like this. You can still search.

@@ -8,9 +8,5 @@ bar-home = Inicio
 bar-language = Idioma
 # Key of the bar, makes everything larger. At most 14 characters.
 bar-larger-text = Texto grande
-# Key of the bar at the largest size, goes back to the usual size. At most 14 characters.
-bar-smaller-text = Texto normal
-# Name of the choice of sizes. At most 20 characters.
-bar-text-size = Tamaño del texto
 # Light key at the end of the bar, ends the visit. At most 14 characters.
 bar-done = Ya terminé

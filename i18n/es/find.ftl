@@ -2,8 +2,6 @@
 
 # The service's name above each question and on the welcome screen. At most 24 characters.
 find-title = Buscar trabajo
-# Spoken name of the steps. At most 30 characters.
-find-step = Paso { $step } de { $steps }
 # Step names under the stops. At most 12 characters.
 find-step-work = Trabajo
 # At most 12 characters.
@@ -30,20 +28,8 @@ find-any-work = Cualquier trabajo
 find-all-of = Todo en { $group }
 # Question, one line. At most 44 characters.
 find-place-question = ¿Dónde quiere trabajar?
-# Choice. At most 28 characters.
-find-near-here = Cerca de aquí
-# Choice and tag: "Near Dayton, OH". At most 14 characters besides.
-find-near = Cerca de { $place }
 # Choice that opens the keyboard for a town or ZIP code. At most 28 characters.
 find-another-place = Otro lugar
-# Question, one line. At most 44 characters.
-find-distance-question = ¿Hasta qué distancia iría?
-# Choice. At most 28 characters.
-find-within = { $miles ->
-    [one] Hasta { $miles } milla
-    [many] Hasta { $miles } de millas
-   *[other] Hasta { $miles } millas
-}
 # Choice. At most 28 characters.
 find-any-distance = Cualquier distancia
 # Question, one line. At most 44 characters.

@@ -1,7 +1,5 @@
 ### Machine-translated from English, unreviewed by a native speaker.
 
-# Spoken name of the keyboard. At most 40 characters.
-keyboard-name = Teclado en la pantalla
 # Key. At most 12 characters.
 keyboard-space = Espacio
 # Key that shows the digits. At most 8 characters.
@@ -12,26 +10,12 @@ keyboard-letters = ABC
 keyboard-abc-order = Orden A B C
 # Key that puts the letters in the usual order of keyboards. At most 16 characters.
 keyboard-usual-order = Orden Q W E
-# Key that shows letters with accents. At most 10 characters.
-keyboard-accents = ñ á é ü
 # Key. At most 16 characters.
 keyboard-hide = Ocultar teclas
 # Button that brings the keyboard back. At most 16 characters.
 keyboard-show = Mostrar teclas
-# Yellow key. At most 14 characters.
-keyboard-search = Buscar
-# Key that empties the field. At most 14 characters.
-keyboard-clear = Borrar
 # Spoken name of a key. At most 30 characters.
 keyboard-say-delete = Borrar una letra
-# Spoken name of a key. At most 30 characters.
-keyboard-say-shift = Mayúsculas
-# Spoken name of a key. At most 30 characters.
-keyboard-say-numbers = Números y signos
-# Spoken name of a key. At most 30 characters.
-keyboard-say-letters = Letras
-# Spoken name of a key. At most 30 characters.
-keyboard-say-accents = Letras con acento
 # Spoken name of the key ’. At most 30 characters.
 keyboard-say-apostrophe = Apóstrofo
 # Spoken name of the key -. At most 30 characters.

@@ -22,9 +22,3 @@ none-any-work = Cualquier trabajo
 none-any-date = También más antiguas
 # A wider search. At most 34 characters.
 none-without-words = Sin estas palabras
-# A wider search and what it finds: "Any hours: 12 openings". At most 22 characters besides.
-none-wider = { $count ->
-    [one] { $change }: { $count } vacante
-    [many] { $change }: { $count } de vacantes
-   *[other] { $change }: { $count } vacantes
-}

@@ -6,7 +6,5 @@ place-question = ¿Qué ciudad o código postal?
 place-field = Ciudad o código postal
 # Below the empty field. At most 80 characters.
 place-hint = Escriba las primeras letras o números.
-# Spoken name of the places that fit. At most 30 characters.
-place-suggestions = Lugares
 # Where no place fits. At most 100 characters.
 place-unknown = No conocemos este lugar. Pruebe con un código postal.

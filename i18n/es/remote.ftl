@@ -22,8 +22,6 @@ remote-kiosk = Este quiosco
 remote-job-list = Lista de trabajos
 # Small, at the bottom. At most 30 characters besides.
 remote-staff = Para el personal: código { $code }
-# Small, at the bottom. At most 50 characters besides.
-remote-staff-since = Para el personal: sin respuesta desde { $time }, código { $code }
 # Heading where an opening has ended. At most 44 characters.
 remote-gone-heading = Esta vacante ya terminó
 # Below it. At most 120 characters.

@@ -2,5 +2,3 @@
 
 # In the top line while the openings are invented. At most 24 characters.
 top-sample = Datos de ejemplo
-# In the top line: nobody has signed in. At most 16 characters.
-top-guest = Invitado

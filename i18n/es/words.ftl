@@ -10,7 +10,5 @@ words-hint = Escriba un trabajo, una empresa o una habilidad.
 words-search = Buscar
 # At the end of the field. At most 14 characters.
 words-clear = Borrar
-# Spoken name of the suggestions. At most 30 characters.
-words-suggestions = Sugerencias
 # Where no suggestion fits. At most 100 characters.
 words-none = Nada en nuestra lista comienza así. Aun así puede buscar.

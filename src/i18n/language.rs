@@ -88,7 +88,7 @@ macro_rules! languages {
 
 areas! {
     "bar" "card" "common" "done" "find" "format" "home" "keyboard" "language" "listing" "none" "occupations"
-    "pager" "place" "remote" "results" "still" "top" "welcome" "words" "zoom"
+    "pager" "place" "remote" "results" "still" "top" "welcome" "words"
 }
 
 languages! {

@@ -43,8 +43,6 @@ messages! {
         bar_home = "bar-home";
         bar_language = "bar-language";
         bar_larger_text = "bar-larger-text";
-        bar_smaller_text = "bar-smaller-text";
-        bar_text_size = "bar-text-size";
         bar_done = "bar-done";
     }
     card {
@@ -75,7 +73,6 @@ messages! {
     }
     find {
         find_title = "find-title";
-        find_step(step: u64, steps: u64) = "find-step";
         find_step_work = "find-step-work";
         find_step_place = "find-step-place";
         find_step_hours = "find-step-hours";
@@ -87,11 +84,7 @@ messages! {
         find_any_work = "find-any-work";
         find_all_of(group: &str) = "find-all-of";
         find_place_question = "find-place-question";
-        find_near_here = "find-near-here";
-        find_near(place: &str) = "find-near";
         find_another_place = "find-another-place";
-        find_distance_question = "find-distance-question";
-        find_within(miles: u64) = "find-within";
         find_any_distance = "find-any-distance";
         find_hours_question = "find-hours-question";
         find_any_hours = "find-any-hours";
@@ -133,22 +126,14 @@ messages! {
         home_new_hint_plain = "home-new-hint-plain";
     }
     keyboard {
-        keyboard_name = "keyboard-name";
         keyboard_space = "keyboard-space";
         keyboard_numbers = "keyboard-numbers";
         keyboard_letters = "keyboard-letters";
         keyboard_abc_order = "keyboard-abc-order";
         keyboard_usual_order = "keyboard-usual-order";
-        keyboard_accents = "keyboard-accents";
         keyboard_hide = "keyboard-hide";
         keyboard_show = "keyboard-show";
-        keyboard_search = "keyboard-search";
-        keyboard_clear = "keyboard-clear";
         keyboard_say_delete = "keyboard-say-delete";
-        keyboard_say_shift = "keyboard-say-shift";
-        keyboard_say_numbers = "keyboard-say-numbers";
-        keyboard_say_letters = "keyboard-say-letters";
-        keyboard_say_accents = "keyboard-say-accents";
         keyboard_say_apostrophe = "keyboard-say-apostrophe";
         keyboard_say_hyphen = "keyboard-say-hyphen";
         keyboard_say_period = "keyboard-say-period";
@@ -207,7 +192,6 @@ messages! {
         none_any_work = "none-any-work";
         none_any_date = "none-any-date";
         none_without_words = "none-without-words";
-        none_wider(change: &str, count: u64) = "none-wider";
     }
     pager {
         pager_previous = "pager-previous";
@@ -221,7 +205,6 @@ messages! {
         place_question = "place-question";
         place_field = "place-field";
         place_hint = "place-hint";
-        place_suggestions = "place-suggestions";
         place_unknown = "place-unknown";
     }
     remote {
@@ -234,7 +217,6 @@ messages! {
         remote_kiosk = "remote-kiosk";
         remote_job_list = "remote-job-list";
         remote_staff(code: &str) = "remote-staff";
-        remote_staff_since(time: &str, code: &str) = "remote-staff-since";
         remote_gone_heading = "remote-gone-heading";
         remote_gone_body = "remote-gone-body";
     }
@@ -259,7 +241,6 @@ messages! {
     }
     top {
         top_sample = "top-sample";
-        top_guest = "top-guest";
     }
     welcome {
         welcome_greeting = "welcome-greeting";
@@ -273,10 +254,6 @@ messages! {
         words_hint = "words-hint";
         words_search = "words-search";
         words_clear = "words-clear";
-        words_suggestions = "words-suggestions";
         words_none = "words-none";
-    }
-    zoom {
-        zoom_size(percent: u64) = "zoom-size";
     }
 }

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use onestop::i18n::messages::MESSAGES;
 
-/// What a line with literals has that no client reads: logs, Debug, reasons of lints, impossible cases, checks.
-const NOT_READ: [&str; 17] = [
+/// What a line with literals has that no client reads: logs, Debug, reasons of lints, impossible cases, checks, the
+/// window's title.
+const NOT_READ: [&str; 18] = [
     "expect(",
     "reason = ",
     "error!(",
@@ -23,6 +24,7 @@ const NOT_READ: [&str; 17] = [
     "#[doc",
     "include_",
     "with_name(",
+    ".title(",
 ];
 
 /// The file that speaks to technicians: its words are on the command line, in English.

@@ -32,7 +32,9 @@ fn counts_take_the_plural_of_the_language() {
 
 #[test]
 fn values_in_a_message_keep_their_own_direction() {
-    assert_eq!(ARABIC.results_within(10, "45402"), "ضمن \u{2068}10\u{2069} أميال من \u{2068}45402\u{2069}");
+    assert_eq!(ARABIC.results_within(10, "45402"), "\u{200f}ضمن \u{2068}10\u{2069} أميال من \u{2068}45402\u{2069}");
+    // Values and a comma alone still read from the right, wherever they are put.
+    assert!(ARABIC.format_moment("اليوم", "1:34 ص").starts_with('\u{200f}'));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use onestop::i18n::{Language, Text};
 use crate::driver::{Kiosk, Seen, Setup, plain};
 
 /// How far two widths of the same letters in another order may differ.
-const KERNING: f32 = 2.0;
+const KERNING: f32 = 3.0;
 
 /// Next and the keys of the bar.
 const BELOW: usize = 6;

@@ -7,10 +7,10 @@ mod driver;
 mod field;
 mod keyboards;
 
-mod by_keys;
-mod by_touch;
 #[cfg(feature = "server")]
 mod backend;
+mod by_keys;
+mod by_touch;
 mod dialogs;
 mod direction;
 mod facts;

@@ -10,7 +10,8 @@ fn text_grows_in_steps_and_begins_again() {
     let mut kiosk = Kiosk::new();
     kiosk.touch("English");
     for width in [1920.0, 1536.0, 1280.0, 960.0, 1920.0] {
-        assert_eq!(kiosk.room().width.round(), width);
+        let room = kiosk.room();
+        assert!((room.width - width).abs() < 0.5, "{room:?}");
         kiosk.touch("Larger text");
     }
 }
@@ -21,7 +22,7 @@ fn a_small_window_grows_text_only_as_far_as_a_screen_holds() {
     kiosk.touch("English");
     kiosk.touch("Larger text");
     let room = kiosk.room();
-    assert!(room.width >= 960.0 && room.width < 1024.0, "{room:?}");
+    assert!(room.width > 959.9 && room.width < 1024.0, "{room:?}");
     kiosk.touch("Larger text");
     assert_eq!(kiosk.room(), Size::new(1024.0, 768.0));
 }

@@ -13,7 +13,7 @@ use onestop::kiosk::widget::node::Role;
 
 use crate::driver::{Kiosk, Mood, QUIET, Seen, Setup, plain};
 
-/// The least side of what a finger presses, in logical pixels (WCAG 2.2, success criterion 2.5.5).
+/// The least side of what a finger presses, in pixels of the glass (WCAG 2.2, success criterion 2.5.5).
 const TOUCH: f32 = 44.0;
 
 /// How to come to a screen from home.
@@ -25,7 +25,7 @@ const SCREENS: [(&str, Way); 26] = [
     ("work", work),
     ("narrower", |kiosk, text| {
         work(kiosk, text);
-        kiosk.presses(&text.group("53".parse().unwrap()));
+        chooses(kiosk, text, &text.group("53".parse().unwrap()));
     }),
     ("place", place),
     ("another place", another_place),
@@ -42,7 +42,7 @@ const SCREENS: [(&str, Way); 26] = [
     ("pay", pay),
     ("results", |kiosk, text| {
         pay(kiosk, text);
-        kiosk.presses(&text.find_any_pay());
+        chooses(kiosk, text, &text.find_any_pay());
     }),
     ("new", new),
     ("next page", |kiosk, text| {
@@ -103,6 +103,15 @@ const SCREENS: [(&str, Way); 26] = [
 /// Any key ends it, so no key may walk through it.
 const STILL: &str = "still there";
 
+/// Turns the pages until there is a tile that is called so, and presses it.
+fn chooses(kiosk: &mut Kiosk, text: Text, label: &str) {
+    let label = plain(label);
+    while !kiosk.nodes().iter().any(|seen| seen.is_control() && seen.label.starts_with(&label)) {
+        kiosk.presses(&text.pager_next());
+    }
+    kiosk.presses(&label);
+}
+
 fn work(kiosk: &mut Kiosk, text: Text) {
     kiosk.presses(&text.home_find());
 }
@@ -119,12 +128,12 @@ fn another_place(kiosk: &mut Kiosk, text: Text) {
 
 fn hours(kiosk: &mut Kiosk, text: Text) {
     place(kiosk, text);
-    kiosk.presses(&text.find_any_distance());
+    chooses(kiosk, text, &text.find_any_distance());
 }
 
 fn pay(kiosk: &mut Kiosk, text: Text) {
     hours(kiosk, text);
-    kiosk.presses(&text.find_any_hours());
+    chooses(kiosk, text, &text.find_any_hours());
 }
 
 fn new(kiosk: &mut Kiosk, text: Text) {
@@ -138,6 +147,9 @@ fn words(kiosk: &mut Kiosk, text: Text) {
 /// What is wrong with a screen.
 struct Inspector {
     place: String,
+    window: Rectangle,
+    /// From logical pixels to those of the glass.
+    scale: f32,
     wrong: Vec<String>,
 }
 
@@ -146,15 +158,19 @@ impl Inspector {
         self.wrong.push(format!("{}: {}", self.place, what.into()));
     }
 
+    fn new(place: String, kiosk: &Kiosk) -> Self {
+        let window = Rectangle::with_size(kiosk.room());
+        Self { place, window, scale: kiosk.window().0.width / window.width, wrong: Vec::new() }
+    }
+
     fn inspects(&mut self, kiosk: &mut Kiosk, keys: bool) {
         let nodes = kiosk.nodes();
-        let window = Rectangle::with_size(kiosk.room());
         if !nodes.iter().any(|seen| seen.role == Role::Heading && !seen.label.trim().is_empty()) {
             self.blames("no heading tells what it is");
         }
         for seen in &nodes {
             self.reads(seen);
-            self.measures(seen, window);
+            self.measures(seen);
         }
         for (at, one) in nodes.iter().enumerate() {
             for other in &nodes[at + 1..] {
@@ -162,7 +178,7 @@ impl Inspector {
             }
         }
         if keys {
-            self.tabs(kiosk, window);
+            self.tabs(kiosk);
         }
     }
 
@@ -175,16 +191,22 @@ impl Inspector {
         }
     }
 
-    fn measures(&mut self, seen: &Seen, window: Rectangle) {
-        let Rectangle { x, y, width, height } = seen.bounds;
-        let outside = x < -0.5 || x + width > window.width + 0.5;
-        let above = y < -0.5 || y + height > window.height + 0.5;
-        if outside || (above && !seen.scrolled) {
+    fn measures(&mut self, seen: &Seen) {
+        let Rectangle { width, height, .. } = seen.bounds;
+        if self.is_beside(seen) || (self.is_above_or_below(seen) && !seen.scrolled) {
             self.blames(format!("{:?} is outside at {:?}", seen.label, seen.bounds));
         }
-        if seen.is_control() && (width < TOUCH || height < TOUCH) {
+        if seen.is_control() && width.min(height) * self.scale < TOUCH {
             self.blames(format!("{:?} is too small: {width} x {height}", seen.label));
         }
+    }
+
+    fn is_beside(&self, seen: &Seen) -> bool {
+        seen.bounds.x < -0.5 || seen.bounds.x + seen.bounds.width > self.window.width + 0.5
+    }
+
+    fn is_above_or_below(&self, seen: &Seen) -> bool {
+        seen.bounds.y < -0.5 || seen.bounds.y + seen.bounds.height > self.window.height + 0.5
     }
 
     /// Nothing lies over anything else; the key that clears a field lies in it.
@@ -199,7 +221,7 @@ impl Inspector {
     }
 
     /// Tab comes to every control once, in view, and then to the first again.
-    fn tabs(&mut self, kiosk: &mut Kiosk, window: Rectangle) {
+    fn tabs(&mut self, kiosk: &mut Kiosk) {
         let text = [Language::English, Language::Spanish, Language::Arabic, Language::Longer, Language::Mirrored];
         let moves: Vec<_> = text.map(Text::new).iter().flat_map(|text| [text.pager_up(), text.pager_down()]).collect();
         // The keys of a list come and go as it moves.
@@ -213,8 +235,7 @@ impl Inspector {
             let Some(seen) = kiosk.nodes().into_iter().find(|seen| seen.focused) else {
                 return self.blames(format!("Tab leads nowhere after {met:?}"));
             };
-            let inside = window.expand(0.5).intersection(&seen.bounds) == Some(seen.bounds);
-            if !seen.shown || !inside && seen.bounds.height < window.height {
+            if !seen.shown || self.is_beside(&seen) || self.is_above_or_below(&seen) {
                 self.blames(format!("{:?} has the focus out of view at {:?}", seen.label, seen.bounds));
             }
             met.push(seen.label);
@@ -264,7 +285,7 @@ fn walks(language: Language) {
                 if let Some(folder) = pictures() {
                     picture(&mut kiosk, &folder, &place);
                 }
-                let mut inspector = Inspector { place, wrong: Vec::new() };
+                let mut inspector = Inspector::new(place, &kiosk);
                 inspector.inspects(&mut kiosk, screen != STILL);
                 wrong.append(&mut inspector.wrong);
             }
@@ -309,7 +330,7 @@ fn the_welcome_holds_in_each_greeting() {
                 picture(&mut kiosk, &folder, &place);
             }
             kiosk.sees(&Text::new(*language).welcome_start());
-            let mut inspector = Inspector { place, wrong: Vec::new() };
+            let mut inspector = Inspector::new(place, &kiosk);
             // Any key begins a visit, so no key may walk through it.
             inspector.inspects(&mut kiosk, false);
             wrong.append(&mut inspector.wrong);

@@ -5,6 +5,10 @@ use std::time::Duration;
 use crate::driver::{Kiosk, QUIET, WARNING};
 
 const MOMENT: Duration = Duration::from_secs(1);
+/// Just before the warning.
+const ALMOST_QUIET: Duration = QUIET.saturating_sub(MOMENT);
+/// Just before the wipe.
+const ALMOST_OVER: Duration = ALMOST_QUIET.saturating_add(WARNING).saturating_sub(MOMENT);
 
 fn quiet_client() -> Kiosk {
     let mut kiosk = Kiosk::new();
@@ -16,7 +20,7 @@ fn quiet_client() -> Kiosk {
 #[test]
 fn a_warning_counts_down_and_then_the_visit_is_wiped() {
     let mut kiosk = quiet_client();
-    kiosk.passes(QUIET - MOMENT);
+    kiosk.passes(ALMOST_QUIET);
     kiosk.does_not_see("Are you still there?");
     kiosk.passes(MOMENT * 2);
     kiosk.sees("Are you still there?");
@@ -36,7 +40,7 @@ fn a_warning_counts_down_and_then_the_visit_is_wiped() {
 fn any_key_and_any_touch_extend_as_often_as_one_likes() {
     let mut kiosk = quiet_client();
     for turn in 0..24 {
-        kiosk.passes(QUIET + WARNING - Duration::from_secs(2));
+        kiosk.passes(ALMOST_OVER);
         kiosk.sees("Are you still there?");
         match turn % 6 {
             0 => kiosk.touch("Yes, I need more time"),
@@ -55,9 +59,9 @@ fn any_key_and_any_touch_extend_as_often_as_one_likes() {
 fn a_client_who_does_something_is_not_warned() {
     let mut kiosk = quiet_client();
     for _ in 0..5 {
-        kiosk.passes(QUIET - MOMENT);
+        kiosk.passes(ALMOST_QUIET);
         kiosk.keys("tab");
-        kiosk.passes(QUIET - MOMENT);
+        kiosk.passes(ALMOST_QUIET);
         kiosk.touch_at(iced::Point::new(900.0, 90.0));
         kiosk.does_not_see("Are you still there?");
     }
@@ -66,7 +70,7 @@ fn a_client_who_does_something_is_not_warned() {
 #[test]
 fn a_finger_that_rests_extends_before_it_is_lifted() {
     let mut kiosk = quiet_client();
-    kiosk.passes(QUIET + WARNING - MOMENT);
+    kiosk.passes(ALMOST_OVER);
     kiosk.finger_down(1, iced::Point::new(3.0, 3.0));
     kiosk.passes(MOMENT * 3);
     kiosk.does_not_see("Are you still there?");
@@ -84,11 +88,11 @@ fn the_warning_can_end_the_visit_at_once() {
 #[test]
 fn the_clock_of_one_visit_does_not_end_the_next() {
     let mut kiosk = quiet_client();
-    kiosk.passes(QUIET - MOMENT);
+    kiosk.passes(ALMOST_QUIET);
     kiosk.touch("I’m done");
     kiosk.touch("Yes, clear it");
     kiosk.touch("English");
-    kiosk.passes(QUIET - MOMENT);
+    kiosk.passes(ALMOST_QUIET);
     kiosk.does_not_see("Are you still there?");
     kiosk.passes(MOMENT * 2);
     kiosk.sees("Are you still there?");

@@ -11,6 +11,7 @@ mod import;
 mod intake;
 mod migrations;
 mod program;
+mod samples;
 mod search;
 mod suggestions;
 mod support;

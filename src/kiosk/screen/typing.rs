@@ -11,6 +11,7 @@ use crate::kiosk::design::metrics::Room;
 use crate::kiosk::overlay::keyboard::{self, Keyboard};
 use crate::kiosk::remote::Failure;
 use crate::kiosk::search::{Around, Search, Work};
+use crate::kiosk::ui::button::LEDGE;
 use crate::kiosk::ui::panel::{Tone, notice};
 use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button};
 use crate::kiosk::widget::field::{Edit, FieldBuffer, FieldStyle, field};
@@ -220,7 +221,7 @@ impl State {
                 Purpose::Words(_) => ctx.body(text.words_none()).color(ctx.palette.muted).width(Fill).into(),
                 Purpose::Place => ctx.body(text.place_unknown()).color(ctx.palette.muted).width(Fill).into(),
             },
-            Some(Ok(offers)) => Self::offers(ctx, offers),
+            Some(Ok(offers)) => self.offers(ctx, offers),
             // What is typed can still be searched for.
             Some(Err(_)) => ctx.body(text.remote_failed_body()).color(ctx.palette.muted).width(Fill).into(),
         };
@@ -228,6 +229,7 @@ impl State {
         let content = iced::widget::column![self.field(ctx), container(below).height(Fill)].spacing(gap).height(Fill);
         let mut page = Page::new(question, content);
         page.service = Some(Service::Jobs);
+        page.headless = self.is_low(ctx);
         if self.keyboard.is_shown() {
             page.keyboard = Some(self.keyboard.view(ctx, &text.words_search()).map(Message::Keyboard));
         } else {
@@ -251,7 +253,7 @@ impl State {
         let text = ctx.text;
         let palette = ctx.palette;
         let roomy = ctx.metrics.room == Room::Wide;
-        let height = if roomy { 100.0 } else { 72.0 };
+        let height = field_height(ctx);
         let style = FieldStyle {
             surface: palette.surface_raised,
             text: palette.on_surface,
@@ -268,6 +270,8 @@ impl State {
             Purpose::Words(_) => (text.words_field(), text.words_hint()),
             Purpose::Place => (text.place_field(), text.place_hint()),
         };
+        // Never lower than a finger needs.
+        let inset = if roomy { 10.0 } else { 6.0 };
         let clear_width = if roomy { 210.0 } else { 170.0 };
         let (start, end) = (100.0, clear_width + 24.0);
         let (left, right) = if ctx.right_to_left() { (end, start) } else { (start, end) };
@@ -286,18 +290,30 @@ impl State {
         let clear = pressable(text.words_clear(), words.align_y(Alignment::Center), button::plain(ctx))
             .on_press_maybe((!self.buffer.is_empty()).then_some(Message::Clear))
             .width(clear_width)
-            .height(height - 20.0);
+            .height(height - 2.0 * inset);
         let over = row![
             container(ctx.icon(Icon::Search, 48.0)).padding([0, 28]).center_y(Fill),
             iced::widget::space::horizontal(),
-            container(clear).padding([8, 10]),
+            container(clear).padding([inset, 10.0]),
         ];
         stack![line, over.height(height)].into()
     }
 
-    fn offers<'a>(ctx: &Ctx<'_>, offers: &[Offer]) -> Element<'a, Message> {
+    /// Whether the keyboard leaves no room for the question: the field then says it.
+    fn is_low(&self, ctx: &Ctx<'_>) -> bool {
+        self.keyboard.is_shown() && ctx.metrics.page().height < 840.0
+    }
+
+    /// The suggestions: all of them in a list, or above the keyboard those that fit.
+    fn offers<'a>(&self, ctx: &Ctx<'_>, offers: &[Offer]) -> Element<'a, Message> {
         let text = ctx.text;
-        let keys = offers.iter().enumerate().map(|(at, offer)| {
+        let metrics = ctx.metrics;
+        let columns = if metrics.window.width < 900.0 { 1 } else { 2 };
+        let row = if metrics.room == Room::Tight { 48.0 } else { metrics.touch };
+        let fits = columns * self.rows(ctx, row);
+        let shown = if self.keyboard.is_shown() { &offers[..offers.len().min(fits)] } else { offers };
+        let padding = if metrics.room == Room::Tight { 2 } else { 8 };
+        let keys = shown.iter().enumerate().map(|(at, offer)| {
             let count = offer.count.map(|count| text.find_openings(count));
             let icon = if offer.near.is_some() { Icon::MapPin } else { Icon::Search };
             let note = count.as_ref().map(|count| ctx.body(count).silent().color(ctx.palette.muted));
@@ -307,10 +323,37 @@ impl State {
                 Some(count) => format!("{}, {count}", offer.text),
                 None => offer.text.clone(),
             };
-            pressable(said, line, button::plain(ctx)).on_press(Message::Choose(at)).width(Fill).padding([8, 24]).into()
+            pressable(said, line, button::plain(ctx))
+                .on_press(Message::Choose(at))
+                .width(Fill)
+                .padding([padding, 24])
+                .into()
         });
-        let columns = if ctx.metrics.room == Room::Wide && !ctx.metrics.portrait { 2 } else { 1 };
-        let list = grid(keys.collect(), columns, 16.0, ctx.metrics.touch);
+        let list = grid(keys.collect(), columns, GAP, row);
+        if self.keyboard.is_shown() {
+            return list;
+        }
         scroll_area(container(list).padding(12), button::scroll_style(ctx))
+    }
+
+    /// How many rows of suggestions `row` high fit above the keyboard; at least one.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at least one, at most a few")]
+    fn rows(&self, ctx: &Ctx<'_>, row: f32) -> usize {
+        let metrics = ctx.metrics;
+        let gap = metrics.vertical_gap();
+        let head = if self.is_low(ctx) { 0.0 } else { metrics.head() + gap };
+        let left = metrics.page().height - keyboard::height(ctx) - head - field_height(ctx) - 3.0 * gap;
+        ((left + GAP) / (row + LEDGE + GAP)).floor().max(1.0) as usize
+    }
+}
+
+/// Between suggestions.
+const GAP: f32 = 16.0;
+
+fn field_height(ctx: &Ctx<'_>) -> f32 {
+    match ctx.metrics.room {
+        Room::Wide => 100.0,
+        Room::Compact => 72.0,
+        Room::Tight => 60.0,
     }
 }

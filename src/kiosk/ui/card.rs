@@ -18,6 +18,7 @@ pub fn height(ctx: &Ctx<'_>) -> f32 {
     let metrics = ctx.metrics;
     match metrics.room {
         Room::Wide => 2.0 * 10.0 + 2.0 * metrics.primary.line + metrics.text.line,
+        Room::Tight if metrics.portrait => 2.0 * 8.0 + 2.0 * metrics.primary.line + 2.0 * metrics.text.line,
         _ => 2.0 * 10.0 + metrics.primary.line + metrics.text.line,
     }
 }
@@ -85,10 +86,15 @@ pub fn card<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, summary: &Summary, message: 
         (column![name, line(employer, pay), when].width(Fill).into(), [10, 26])
     } else {
         let where_to = ctx.body(format!("{employer} · {place}")).silent().own_direction().width(Fill);
-        let start = column![name, where_to].width(Fill);
-        let when = ctx.body(when).silent().at(At::End);
-        let end = column![pay, when].align_x(Alignment::End);
-        (row![start, end].spacing(16).align_y(Alignment::Center).into(), [8, 20])
+        let when = ctx.body(when).silent();
+        let facts: Element<'a, Message> = if ctx.metrics.room == Room::Tight && ctx.metrics.portrait {
+            column![name, where_to, pay, when].width(Fill).into()
+        } else {
+            let start = column![name, where_to].width(Fill);
+            let end = column![pay, when.at(At::End)].align_x(Alignment::End);
+            row![start, end].spacing(16).align_y(Alignment::Center).into()
+        };
+        (facts, [8, 20])
     };
     pressable(said, content, plain(ctx))
         .on_press(message)

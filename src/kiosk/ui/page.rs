@@ -7,6 +7,7 @@ use super::button::{LEDGE, bar_style, button, scroll_style};
 use super::panel::sign;
 use super::{Ctx, Element, Icon, Service};
 use crate::kiosk::design::metrics::Room;
+use crate::kiosk::widget::announced::announced;
 use crate::kiosk::widget::pressable::pressable;
 use crate::kiosk::widget::scroll_area::scroll_area;
 use crate::kiosk::widget::spread::spread;
@@ -22,6 +23,8 @@ pub struct Page<'a, Message> {
     pub eyebrow: Option<String>,
     /// The question: the name of the screen.
     pub question: String,
+    /// Whether there is no room for the head.
+    pub headless: bool,
     /// The employer's words keep their own direction.
     pub foreign_question: bool,
     /// At the end of the head.
@@ -46,6 +49,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
             service: None,
             eyebrow: None,
             question: question.into(),
+            headless: false,
             foreign_question: false,
             aside: None,
             below: None,
@@ -71,6 +75,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
             service: self.service,
             eyebrow: self.eyebrow,
             question: self.question,
+            headless: self.headless,
             foreign_question: self.foreign_question,
             aside: self.aside.map(|aside| aside.map(f.clone())),
             below: self.below.map(|below| below.map(f.clone())),
@@ -106,11 +111,13 @@ impl<'a, Message: 'a> Page<'a, Message> {
         let metrics = ctx.metrics;
         let gap = metrics.vertical_gap();
         let beside = |content: Element<'a, Message>| container(content).padding([0.0, metrics.margin]).width(Fill);
-        let head = beside(self.head(ctx));
+        let head = if self.headless { None } else { Some(beside(self.head(ctx))) };
         let bleed = if self.bleeds { BLEED.min(gap).min(metrics.margin) } else { 0.0 };
-        let content = container(self.content).padding([gap - bleed, metrics.margin - bleed]).width(Fill).height(Fill);
+        let content = if self.headless { announced(self.question, self.content) } else { self.content };
+        let content = container(content).padding([gap - bleed, metrics.margin - bleed]).width(Fill).height(Fill);
         let below = self.below.map(|below| beside(column![space::vertical().height(gap), below].into()));
-        let page = column![space::vertical().height(gap), head].push(below).push(content);
+        let above = head.as_ref().map(|_| space::vertical().height(gap));
+        let page = column![].push(above).push(head).push(below).push(content);
         let mut page = page.width(Fill).height(Fill);
         if !self.helpers.is_empty() || !self.ways.is_empty() {
             let side = |pieces| Row::with_children(pieces).spacing(16).align_y(Alignment::Center);

@@ -4,6 +4,8 @@
 //! focus, tests and (later) speech all read that description.
 
 pub mod adapt;
+pub mod announced;
+pub mod arranged;
 pub mod barrier;
 pub mod dashes;
 pub mod field;

@@ -13,6 +13,8 @@ use super::Element;
 use super::icon::icon;
 use super::pressable::{Pressable, Style as PressableStyle, pressable};
 
+/// A view lower than this has no room for keys that a finger can press.
+const LOWEST: f32 = 112.0;
 /// The least distance between the two keys.
 const BETWEEN: f32 = 8.0;
 /// How much of the view one press of a key moves.
@@ -195,7 +197,7 @@ impl<Message> Widget<Message, Theme, Renderer> for ScrollArea<'_, Message> {
         let whole = list(size.width);
         let high =
             |node: &layout::Node| node.children().first().is_some_and(|content| content.size().height > size.height);
-        if !high(&whole) {
+        if !high(&whole) || size.height < LOWEST {
             return layout::Node::with_children(size, vec![whole]);
         }
         let wide = self.style.size;

@@ -62,6 +62,7 @@ pub fn router(opening: Opening) -> Router {
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(limits::panicked))
         .layer(middleware::from_fn_with_state(limits::Turns::new(), limits::limit))
-        .layer(TraceLayer::new_for_http().make_span_with(span))
+        // A fault logs itself where it happens; "still opening" is none.
+        .layer(TraceLayer::new_for_http().make_span_with(span).on_failure(()))
         .with_state(opening)
 }

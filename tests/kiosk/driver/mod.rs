@@ -35,7 +35,7 @@ pub const NOW: &str = "2026-01-13T10:42:00-05:00";
 /// From the last touch to the warning.
 pub const QUIET: Duration = Duration::from_secs(90);
 /// From the warning to the wipe.
-pub const WARNING: Duration = Duration::from_secs(60);
+pub const WARNING: Duration = Duration::from_mins(1);
 
 /// What a kiosk is set up with.
 pub struct Setup {

@@ -13,6 +13,7 @@ pub fn plain(text: &str) -> String {
 
 /// A thing on the screen that can be read or activated.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own that tests ask")]
 pub struct Seen {
     pub role: Role,
     pub label: String,

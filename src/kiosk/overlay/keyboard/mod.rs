@@ -6,10 +6,11 @@ use iced::widget::{column, container, row};
 use iced::{Alignment, Fill, Length};
 
 use crate::kiosk::design::metrics::Room;
+use crate::kiosk::ui::button::LEDGE;
 use crate::kiosk::ui::{Ctx, Element, Icon, button};
 use crate::kiosk::widget::field::Edit;
 use crate::kiosk::widget::pressable::{Pressable, pressable};
-use layout::{Key, LETTERS, Layout, Slot};
+use layout::{Key, LETTERS, Layout, ROWS, Slot};
 
 /// Which keys are shown.
 #[derive(Debug)]
@@ -29,10 +30,7 @@ pub enum Message {
 /// Which key it was is what a client types.
 impl std::fmt::Debug for Message {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Press(_) => "Press",
-            Self::Show => "Show",
-        })
+        f.write_str("keyboard")
     }
 }
 
@@ -42,6 +40,32 @@ pub enum Pressed {
     Edit(Edit),
     Enter,
     Nothing,
+}
+
+/// Above and below the keys.
+const EDGE: f32 = 12.0;
+
+struct Sizes {
+    key: f32,
+    gap: f32,
+}
+
+fn sizes(ctx: &Ctx<'_>) -> Sizes {
+    match (ctx.metrics.room, ctx.metrics.page().height) {
+        (Room::Wide, 840.0..) => Sizes { key: 88.0, gap: 10.0 },
+        (Room::Wide, _) => Sizes { key: 76.0, gap: 10.0 },
+        (Room::Compact, _) => Sizes { key: 60.0, gap: 8.0 },
+        (Room::Tight, _) => Sizes { key: 46.0, gap: 5.0 },
+    }
+}
+
+/// How high the keyboard is.
+#[must_use]
+#[expect(clippy::cast_precision_loss, reason = "four rows")]
+pub fn height(ctx: &Ctx<'_>) -> f32 {
+    let Sizes { key, gap } = sizes(ctx);
+    let rows = ROWS as f32;
+    2.0 + 2.0 * EDGE + rows * key + (rows - 1.0) * (gap + LEDGE)
 }
 
 impl Keyboard {
@@ -91,12 +115,7 @@ impl Keyboard {
     #[must_use]
     pub fn view<'a>(&self, ctx: &Ctx<'_>, verb: &str) -> Element<'a, Message> {
         let metrics = ctx.metrics;
-        let height = match metrics.room {
-            Room::Wide => 88.0,
-            Room::Compact => 76.0,
-            Room::Tight => 56.0,
-        };
-        let gap = if metrics.room == Room::Tight { 6 } else { 10 };
+        let Sizes { key: height, gap } = sizes(ctx);
         let rows = self.layout.layer(&self.layer).rows.iter().map(|slots| {
             let keys = slots.iter().map(|slot| self.key(ctx, slot, verb).height(height).into());
             let keys = row(keys).spacing(gap).width(Fill);
@@ -104,8 +123,8 @@ impl Keyboard {
             if ctx.right_to_left() { crate::kiosk::widget::mirror::mirror(true, keys) } else { keys.into() }
         });
         let palette = ctx.palette;
-        let keys = container(column(rows).spacing(gap + 4))
-            .padding([14.0, metrics.margin])
+        let keys = container(column(rows).spacing(gap + LEDGE))
+            .padding([EDGE, metrics.margin])
             .width(Fill)
             .style(move |_| palette.surface_sunk.into());
         let rule = container("").height(2).width(Fill).style(move |_| palette.outline.into());

@@ -5,6 +5,7 @@ use iced::widget::column;
 
 use super::Message;
 use crate::kiosk::action::{Action, Request};
+use crate::kiosk::design::metrics::Room;
 use crate::kiosk::search::{Search, Wider};
 use crate::kiosk::ui::{Ctx, Element, Icon, Page, button};
 use crate::kiosk::widget::grid::grid;
@@ -54,7 +55,10 @@ impl Ways {
         let keys: Vec<_> = keys.collect();
         let body = (!keys.is_empty()).then(|| ctx.lead(text.none_body()).width(Fill));
         let keys = grid(keys, columns, ctx.metrics.gap, ctx.metrics.touch + 24.0);
-        let content = column![asked, body, keys].spacing(ctx.metrics.gap);
-        Page::new(text.none_heading(), content)
+        let mut page = Page::list(ctx, text.none_heading(), column![body, keys].spacing(ctx.metrics.gap));
+        if ctx.metrics.room == Room::Wide {
+            page.below = Some(asked);
+        }
+        page
     }
 }
