@@ -2,15 +2,11 @@
 
 use iced::{Point, Vector};
 
-use crate::driver::{Backend, Kiosk, Setup, job, pressed};
+use crate::driver::{Backend, Kiosk, Setup, pressed};
 
 fn results() -> Kiosk {
-    let titles =
-        ["Order picker", "Package handler", "Stock clerk", "Loader", "Line cook", "Baker", "Driver", "Painter"];
-    let long =
-        |title| job(&format!("{title} for the early morning shift at the large new building by the river"), "53-7");
-    let backend = Backend::of(titles.map(long));
-    let mut kiosk = Kiosk::with(Setup { size: (1024.0, 768.0), backend, ..Setup::default() });
+    let mut kiosk =
+        Kiosk::with(Setup { size: (1024.0, 768.0), backend: Backend::of_long_titles(), ..Setup::default() });
     kiosk.touch("English");
     kiosk.touch("New this week");
     kiosk

@@ -62,8 +62,8 @@ fn a_suggestion_is_searched_for() {
     kiosk.sees("Type a job, a company or a skill.");
     kiosk.types("d");
     kiosk.sees("dock worker, 1 opening");
-    kiosk.sees("dishwasher, 1 opening");
     kiosk.types("is");
+    kiosk.sees("dishwasher, 1 opening");
     kiosk.does_not_see("dock worker");
     kiosk.touch("dishwasher");
     kiosk.sees("“dishwasher”");

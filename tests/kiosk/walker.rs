@@ -214,6 +214,11 @@ impl Inspector {
         if one.role == Role::Field || other.role == Role::Field || one.scrolled != other.scrolled {
             return;
         }
+        // A page with no room for its heading announces it all the same, as the name of all that is in it.
+        let frames = |one: &Seen, other: &Seen| one.role == Role::Heading && other.bounds.is_within(&one.bounds);
+        if frames(one, other) || frames(other, one) {
+            return;
+        }
         let both = one.bounds.intersection(&other.bounds);
         if both.is_some_and(|both| both.width > 1.0 && both.height > 1.0) {
             self.blames(format!("{:?} and {:?} lie over each other", one.label, other.label));

@@ -19,7 +19,7 @@ pub fn height(ctx: &Ctx<'_>) -> f32 {
     match metrics.room {
         Room::Wide => 2.0 * 10.0 + 2.0 * metrics.primary.line + metrics.text.line,
         Room::Tight if metrics.portrait => 2.0 * 8.0 + 2.0 * metrics.primary.line + 2.0 * metrics.text.line,
-        _ => 2.0 * 10.0 + metrics.primary.line + metrics.text.line,
+        _ => 2.0 * 6.0 + metrics.primary.line + metrics.text.line,
     }
 }
 
@@ -51,10 +51,9 @@ fn pay<'a, Message: 'a>(ctx: &Ctx<'_>, pay: Option<&HourlyPay>) -> Element<'a, M
         return ctx.body(text.card_pay_not_given()).silent().into();
     };
     let about = pay.converted.then(|| ctx.body(text.card_about()).silent());
-    row![about, ctx.primary(figure).silent(), ctx.body(text.card_an_hour()).silent()]
-        .spacing(8)
-        .align_y(Alignment::Center)
-        .into()
+    // Two figures are as wide as a name; a size smaller they leave it its room.
+    let figure = if pay.low.is_some() && pay.high.is_some() { ctx.lead_bold(figure) } else { ctx.primary(figure) };
+    row![about, figure.silent(), ctx.body(text.card_an_hour()).silent()].spacing(8).align_y(Alignment::Center).into()
 }
 
 /// A card; pressing it gives `message`.
@@ -94,7 +93,7 @@ pub fn card<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, summary: &Summary, message: 
             let end = column![pay, when.at(At::End)].align_x(Alignment::End);
             row![start, end].spacing(16).align_y(Alignment::Center).into()
         };
-        (facts, [8, 20])
+        (facts, [6, 20])
     };
     pressable(said, content, plain(ctx))
         .on_press(message)

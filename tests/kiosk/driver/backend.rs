@@ -199,6 +199,14 @@ impl Backend {
         Self::of(warehouse.chain(others))
     }
 
+    /// A backend with eight jobs whose titles take more than one line.
+    pub fn of_long_titles() -> Self {
+        let titles =
+            ["Order picker", "Package handler", "Stock clerk", "Loader", "Line cook", "Baker", "Driver", "Painter"];
+        let long = |title| format!("{title} for the early morning shift at the large new building by the river");
+        Self::of(titles.map(|title| job(&long(title), "53-7")))
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap()
     }

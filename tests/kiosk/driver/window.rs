@@ -84,24 +84,40 @@ impl Kiosk {
         self.happens(Event::Window(window::Event::CloseRequested));
     }
 
-    /// A frame as it would be on the glass: four bytes a pixel.
-    pub fn frame(&mut self) -> Vec<u8> {
+    /// Draws a frame, which the renderer then has in its layers.
+    pub fn draws(&mut self) -> &mut iced::Renderer {
         let theme = Theme::Light;
-        let style = theme.base();
+        let style = Style { text_color: theme.base().text_color };
         self.with_interface(|interface, parts| {
             let redraw = Event::Window(window::Event::RedrawRequested(Instant::now()));
             interface.update(&[redraw], parts.cursor, parts.renderer, parts.clipboard, &mut Vec::new());
-            interface.draw(parts.renderer, &theme, &Style { text_color: style.text_color }, parts.cursor);
+            interface.draw(parts.renderer, &theme, &style, parts.cursor);
         });
-        let (width, height) = self.pixels();
-        let scale = self.scale();
-        self.renderer.screenshot(Size::new(width, height), scale, style.background_color)
+        &mut self.renderer
     }
 
-    /// The frame that follows an event, as soon as a window could show it.
-    pub fn frame_after(&mut self, event: Event) -> Vec<u8> {
+    /// Draws the frame that follows an event, as soon as a window would.
+    pub fn draws_after(&mut self, event: Event) -> &mut iced::Renderer {
         self.deliver(event);
-        self.frame()
+        self.draws()
+    }
+
+    /// A frame as it would be on the glass: four bytes a pixel.
+    pub fn frame(&mut self) -> Vec<u8> {
+        self.draws();
+        self.copies()
+    }
+
+    /// The frame that follows an event.
+    pub fn frame_after(&mut self, event: Event) -> Vec<u8> {
+        self.draws_after(event);
+        self.copies()
+    }
+
+    fn copies(&mut self) -> Vec<u8> {
+        let (width, height) = self.pixels();
+        let scale = self.scale();
+        self.renderer.screenshot(Size::new(width, height), scale, Theme::Light.base().background_color)
     }
 
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few thousand")]
