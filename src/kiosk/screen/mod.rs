@@ -1,5 +1,5 @@
 //! The screens. A screen never imports another; what leads from one to another is an
-//! [`Action`] with a [`Destination`](super::action::Destination).
+//! [`Action`] with a [`Destination`].
 
 pub mod find;
 pub mod home;
