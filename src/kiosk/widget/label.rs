@@ -115,10 +115,32 @@ struct Key {
     fonts: Option<Version>,
 }
 
+/// The most measurements that are kept: one layout may try several widths, and lines that are made anew in every
+/// frame are also painted anew.
+const KEPT: usize = 4;
+
+/// The lines as they were laid out lately, the last first.
 #[derive(Default)]
-struct Lines {
-    key: Option<Key>,
-    lines: Vec<Paragraph>,
+struct Lines(Vec<(Key, Vec<Paragraph>)>);
+
+impl Lines {
+    fn set(&mut self, key: Key) -> &[Paragraph] {
+        // iced takes a line that is still alive for one of the same width, whatever it says.
+        self.0.retain(|(kept, _)| kept.text == key.text);
+        let measured = if let Some(at) = self.0.iter().position(|(kept, _)| *kept == key) {
+            self.0.remove(at)
+        } else {
+            let lines = lines(&key.text, key.face, key.max, key.base);
+            (key, lines)
+        };
+        self.0.truncate(KEPT - 1);
+        self.0.insert(0, measured);
+        &self.0[0].1
+    }
+
+    fn shown(&self) -> &[Paragraph] {
+        self.0.first().map_or(&[], |(_, lines)| lines)
+    }
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Label {
@@ -144,11 +166,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Label {
                 base: self.base(),
                 fonts: font_system().read().ok().map(|fonts| fonts.version()),
             };
-            if state.key.as_ref() != Some(&key) {
-                state.lines = lines(&key.text, key.face, key.max, key.base);
-                state.key = Some(key);
-            }
-            state.lines.iter().fold(Size::ZERO, |size, line| {
+            state.set(key).iter().fold(Size::ZERO, |size, line| {
                 Size::new(size.width.max(line.min_width()), size.height + self.face.line)
             })
         })
@@ -167,7 +185,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Label {
         let bounds = layout.bounds();
         let color = self.color.unwrap_or(style.text_color);
         let mut y = bounds.y + (self.face.line - self.face.ink()) / 2.0;
-        for line in &tree.state.downcast_ref::<Lines>().lines {
+        for line in tree.state.downcast_ref::<Lines>().shown() {
             let slack = bounds.width - line.min_width();
             let x = match (self.at, self.right_to_left) {
                 (At::Center, _) => slack / 2.0,

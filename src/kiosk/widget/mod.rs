@@ -20,6 +20,7 @@ pub mod pressable;
 pub mod scroll_area;
 pub mod shell;
 pub mod spread;
+pub mod steady;
 
 /// An element of the kiosk: iced's, with its own theme and renderer.
 pub type Element<'a, Message> = iced::Element<'a, Message, iced::Theme, iced::Renderer>;

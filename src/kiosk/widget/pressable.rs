@@ -10,6 +10,7 @@ use iced::{border, touch, window};
 use super::Element;
 use super::dashes::dashed;
 use super::node::{Node, Role};
+use super::steady::steady;
 
 /// A finger that moves farther than this, in logical pixels, is no longer pressing.
 pub const SLOP: f32 = 12.0;
@@ -49,8 +50,9 @@ pub struct Ring {
 }
 
 impl Ring {
-    /// Draws the ring outside `bounds`.
-    pub fn draw(&self, renderer: &mut Renderer, bounds: Rectangle) {
+    /// Draws the ring outside `bounds`, if it is shown.
+    pub fn draw(&self, renderer: &mut Renderer, bounds: Rectangle, shown: bool) {
+        let bounds = steady(bounds, shown);
         for (color, reach) in [(self.inner, self.width), (self.outer, 2.0 * self.width)] {
             let border = Border { color, width: self.width, radius: (self.radius + reach).into() };
             let quad = renderer::Quad { bounds: bounds.expand(reach), border, ..renderer::Quad::default() };
@@ -366,10 +368,9 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
         };
         let bounds = layout.bounds() + Vector::new(0.0, sunk);
         let quad = |bounds, border| renderer::Quad { bounds, border, ..renderer::Quad::default() };
-        if let Some(ledge) = face.ledge {
-            let below = bounds + Vector::new(0.0, self.style.ledge);
-            renderer.fill_quad(quad(below, Border { radius: self.style.radius, ..Border::default() }), ledge);
-        }
+        let below = steady(bounds + Vector::new(0.0, self.style.ledge), face.ledge.is_some());
+        let border = Border { radius: self.style.radius, ..Border::default() };
+        renderer.fill_quad(quad(below, border), face.ledge.unwrap_or(face.fill));
         let width = if face.dashed { 0.0 } else { face.outline_width };
         let border = Border { color: face.outline, width, radius: self.style.radius };
         renderer.fill_quad(quad(bounds, border), face.fill);
@@ -382,9 +383,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
                 self.content.as_widget().draw(&tree.children[0], renderer, theme, &style, content, cursor, viewport);
             });
         }
-        if state.focused && state.ring {
-            self.style.ring.draw(renderer, bounds);
-        }
+        self.style.ring.draw(renderer, bounds, state.focused && state.ring);
     }
 
     fn mouse_interaction(

@@ -7,6 +7,7 @@ use iced::{Border, Color, Point, Rectangle, Renderer};
 use super::Field;
 use super::caret::{self, Line};
 use super::widget::State;
+use crate::kiosk::widget::steady::steady;
 
 /// The width in pixels of each of the two parts of the focus ring.
 const RING: f32 = 5.0;
@@ -108,9 +109,9 @@ impl<Message> Field<'_, Message> {
         } else {
             write(renderer, &state.line, state.origin, style.text);
         }
-        if state.focused {
-            fill(renderer, caret, style.caret);
-        }
+        let caret = caret.intersection(&clip).unwrap_or(caret);
+        let quad = renderer::Quad { bounds: steady(caret, state.focused), ..renderer::Quad::default() };
+        renderer.fill_quad(quad, style.caret);
     }
 
     /// The surface, its outline and, when focused, the ring around.
@@ -122,10 +123,10 @@ impl<Message> Field<'_, Message> {
             ..renderer::Quad::default()
         };
         renderer.fill_quad(quad(bounds, style.outline, style.border, style.radius), style.surface);
-        if focused {
-            let (inner, outer) = (bounds.expand(RING), bounds.expand(2.0 * RING));
-            renderer.fill_quad(quad(inner, style.ring_inner, RING, style.radius + RING), Color::TRANSPARENT);
-            renderer.fill_quad(quad(outer, style.ring_outer, RING, style.radius + 2.0 * RING), Color::TRANSPARENT);
+        let (inner, outer) = (bounds.expand(RING), bounds.expand(2.0 * RING));
+        for (bounds, color, reach) in [(inner, style.ring_inner, RING), (outer, style.ring_outer, 2.0 * RING)] {
+            let ring = quad(steady(bounds, focused), color, RING, style.radius + reach);
+            renderer.fill_quad(ring, Color::TRANSPARENT);
         }
     }
 }
