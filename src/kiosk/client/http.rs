@@ -66,12 +66,15 @@ impl HttpClient {
             loop {
                 let again = request.try_clone().ok_or(Failure::Faulty)?;
                 let response = again.send().await.map_err(|error| failure(&error))?;
-                match response.status() {
-                    StatusCode::OK => return response.json().await.map_err(|error| failure(&error)),
-                    // It is starting.
-                    StatusCode::SERVICE_UNAVAILABLE => tokio::time::sleep(PAUSE).await,
-                    _ => return Err(response.json().await.map_or(Failure::Faulty, |said: Problem| refused(said.code))),
+                if response.status() == StatusCode::OK {
+                    return response.json().await.map_err(|error| failure(&error));
                 }
+                let said: Problem = response.json().await.map_err(|_| Failure::Faulty)?;
+                // It is starting, or its database is.
+                if said.code != Code::Unavailable {
+                    return Err(refused(said.code));
+                }
+                tokio::time::sleep(PAUSE).await;
             }
         };
         Box::pin(async move { tokio::time::timeout(PATIENCE, answer).await.unwrap_or(Err(Failure::Late)) })

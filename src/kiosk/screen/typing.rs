@@ -4,7 +4,6 @@ use iced::advanced::widget::Id;
 use iced::widget::{container, row, stack};
 use iced::{Alignment, Fill, Padding};
 
-use crate::domain::place::Point;
 use crate::kiosk::action::{Action, Brought, Destination, Reply, Request};
 use crate::kiosk::design::fonts::REGULAR;
 use crate::kiosk::design::metrics::Room;
@@ -36,7 +35,8 @@ enum Purpose {
 struct Offer {
     text: String,
     count: Option<u64>,
-    near: Option<(String, Point)>,
+    /// As the backend understands it, where it is a place.
+    near: Option<String>,
 }
 
 /// What is typed so far and what it may mean.
@@ -132,7 +132,7 @@ impl State {
 
     fn choose(&self, offer: &Offer) -> Action {
         match &offer.near {
-            Some((near, _)) => {
+            Some(near) => {
                 let around = Around { name: offer.text.clone(), near: near.clone(), here: false };
                 Action::Return(Brought::Place(around))
             }
@@ -196,7 +196,7 @@ impl State {
                 let offer = |item: crate::api::places::NamedPlace| Offer {
                     text: item.name,
                     count: None,
-                    near: Some((item.near, item.point)),
+                    near: Some(item.near),
                 };
                 found.items.into_iter().map(offer).collect()
             }),

@@ -49,10 +49,10 @@ pub async fn limit(State(turns): State<Turns>, request: Request, next: Next) -> 
         let _turn = turns.0.acquire().await;
         next.run(request).await
     };
-    match tokio::time::timeout(PATIENCE, answer).await {
-        Ok(response) => response,
-        Err(_) => Failure::new(Code::Timeout, "The request took too long. Try again soon.").into_response(),
-    }
+    tokio::time::timeout(PATIENCE, answer).await.unwrap_or_else(|_| {
+        tracing::warn!("a request took too long");
+        Failure::new(Code::Timeout, "The request took too long. Try again soon.").into_response()
+    })
 }
 
 /// A panic is a fault of ours: what it says goes to nobody.
