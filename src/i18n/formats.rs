@@ -5,16 +5,16 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
-use icu::calendar::{Date as CalendarDate, Gregorian};
-use icu::datetime::fieldsets::{MD, MDE, T, YMD};
-use icu::datetime::input::Time as ClockTime;
-use icu::datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
-use icu::decimal::DecimalFormatter;
-use icu::decimal::input::Decimal;
-use icu::decimal::options::DecimalFormatterOptions;
-use icu::list::ListFormatter;
-use icu::list::options::ListFormatterOptions;
-use icu::locale::Locale;
+use icu_calendar::{Date as CalendarDate, Gregorian};
+use icu_datetime::fieldsets::{MD, MDE, T, YMD};
+use icu_datetime::input::Time as ClockTime;
+use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_locale::Locale;
 use jiff::Zoned;
 use jiff::civil::{Date, Time};
 

@@ -3,6 +3,7 @@
 mod effects;
 mod view;
 
+use std::cell::Cell;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -63,6 +64,8 @@ pub struct App {
     settings: Settings,
     /// The window in pixels as the desktop counts them.
     resolution: Size,
+    /// The scale factor that the window has: the one that sizes are told in.
+    shown_at: Cell<f32>,
     zoom: u16,
     visit: Option<Visit>,
     epoch: Epoch,
@@ -113,6 +116,7 @@ impl App {
             environment,
             settings,
             resolution,
+            shown_at: Cell::new(1.0),
             zoom: ZOOMS[0],
             visit: None,
             epoch: Epoch::default(),
@@ -120,6 +124,7 @@ impl App {
             turn: 0,
             samples: false,
         };
+        app.shown_at.set(app.wanted_scale());
         let open = if app.settings.full_screen { window::cover() } else { Task::none() };
         let start = match app.settings.language {
             Some(language) => app.begin(language),
@@ -129,9 +134,15 @@ impl App {
         (app, first)
     }
 
-    /// The scale factor of the window, from the panel's millimetres and the client's choice.
+    /// The scale factor that the window takes now, from the panel's millimetres and the client's choice.
     #[must_use]
     pub fn scale(&self) -> f32 {
+        let scale = self.wanted_scale();
+        self.shown_at.set(scale);
+        scale
+    }
+
+    fn wanted_scale(&self) -> f32 {
         Panel { resolution: self.resolution, diagonal: self.settings.diagonal }.scale(self.zoom)
     }
 
@@ -142,7 +153,7 @@ impl App {
 
     fn ctx(&self) -> Ctx<'_> {
         let language = self.visit.as_ref().map_or_else(|| self.greeting(), |visit| visit.language);
-        let scale = self.scale();
+        let scale = self.wanted_scale();
         Ctx {
             text: Text::new(language),
             palette: self.settings.theme.palette(),
@@ -161,7 +172,11 @@ impl App {
     /// Does what a message says.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
-            Message::Screen(serial, message) => self.with_screen(serial, |screen, ctx| screen.update(message, ctx)),
+            Message::Screen(serial, message) if self.shows(serial) => {
+                self.with_screen(serial, |screen, ctx| screen.update(message, ctx))
+            }
+            // A second press on what the first one left.
+            Message::Screen(..) => Task::none(),
             Message::Welcome(welcome::Message::Choose(language)) => self.begin(language),
             Message::Welcome(welcome::Message::Touch) => self.begin_with_languages(),
             Message::Key(key) => self.press(key),
@@ -186,7 +201,7 @@ impl App {
                 Task::none()
             }
             Message::Resized(size) => {
-                let scale = self.scale();
+                let scale = self.shown_at.get();
                 self.resolution = Size::new((size.width * scale).round(), (size.height * scale).round());
                 self.fit()
             }
@@ -283,10 +298,10 @@ impl App {
             Key::Language => self.open(super::action::Destination::Languages),
             Key::Larger => {
                 let now = ZOOMS.iter().position(|zoom| *zoom == self.zoom).unwrap_or(0);
-                let before = self.scale();
+                let before = self.wanted_scale();
                 self.zoom = ZOOMS[(now + 1) % ZOOMS.len()];
                 // Where a panel cannot show more, the next step begins again.
-                if (self.scale() - before).abs() < 0.001 {
+                if (self.wanted_scale() - before).abs() < 0.001 {
                     self.zoom = ZOOMS[0];
                 }
                 if self.visit.is_none() { self.begin_with_languages() } else { self.fit() }
@@ -319,6 +334,10 @@ impl App {
     }
 
     // --- screens -------------------------------------------------------------------------
+
+    fn shows(&self, serial: Serial) -> bool {
+        self.visit.as_ref().is_some_and(|visit| visit.nav.top().serial == serial)
+    }
 
     fn with_screen(&mut self, serial: Serial, act: impl FnOnce(&mut Screen, &Ctx<'_>) -> Action) -> Task<Message> {
         // The screen is lent out of the visit while it looks at everything else.

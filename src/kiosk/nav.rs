@@ -15,19 +15,25 @@ pub struct Entry {
     pub serial: Serial,
     pub screen: Screen,
     tasks: Vec<Handle>,
+    slow: Option<Handle>,
     /// Whether another try of what failed is already on its way.
     pub retrying: bool,
 }
 
 impl Entry {
     fn new(serial: u64, screen: Screen) -> Self {
-        Self { serial: Serial(serial), screen, tasks: Vec::new(), retrying: false }
+        Self { serial: Serial(serial), screen, tasks: Vec::new(), slow: None, retrying: false }
     }
 
     /// Keeps a task that ends with the screen.
     pub fn keep(&mut self, task: Handle) {
         self.tasks.retain(|task| !task.is_aborted());
         self.tasks.push(task.abort_on_drop());
+    }
+
+    /// Keeps what will say that the last request is slow; the one before it says nothing more.
+    pub fn keep_slow(&mut self, task: Handle) {
+        self.slow = Some(task.abort_on_drop());
     }
 }
 

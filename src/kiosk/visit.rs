@@ -7,7 +7,7 @@ use super::overlay::Overlay;
 use crate::i18n::Language;
 
 /// Tells one visit from every other. An answer to an earlier one is dropped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Epoch(pub u64);
 
 /// One client's time at the kiosk. Dropping it forgets everything of theirs.

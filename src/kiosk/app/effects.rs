@@ -57,7 +57,12 @@ impl App {
     }
 
     pub(super) fn slow_later(&mut self, serial: Serial) -> Task<Message> {
-        self.reply_later(serial, SLOW, Reply::Slow)
+        let epoch = self.epoch;
+        let (task, handle) = later(SLOW, move || Message::Reply(epoch, serial, Reply::Slow)).abortable();
+        if let Some(entry) = self.visit.as_mut().and_then(|visit| visit.nav.find(serial)) {
+            entry.keep_slow(handle);
+        }
+        task
     }
 
     /// Has what failed tried again later, once for all that failed on a screen meanwhile.

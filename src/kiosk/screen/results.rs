@@ -145,7 +145,7 @@ impl State {
         }
     }
 
-    /// What was asked for, as tags.
+    /// What was asked for, as tags. What may be any is not said: the line has room for one row.
     fn asked<'a>(&self, ctx: &Ctx<'_>, corrected: Option<&str>) -> Element<'a, Message> {
         let text = ctx.text;
         let search = &self.search;
@@ -157,8 +157,7 @@ impl State {
             (None, None) => {}
         }
         match search.work {
-            Work::Any if search.words.is_some() => {}
-            Work::Any => tag(Icon::BriefcaseBusiness, text.find_any_work()),
+            Work::Any => {}
             Work::Group(group) => tag(work::picture(group), text.group(group)),
             Work::Kind(kind) => tag(work::picture(kind.group()), text.kind(kind)),
         }
@@ -169,18 +168,14 @@ impl State {
                 _ => text.results_any_distance(),
             },
         );
-        tag(
-            Icon::Clock,
-            match search.hours {
-                None => text.find_any_hours(),
-                Some(Hours::FullTime) => text.find_full_time(),
-                Some(Hours::PartTime) => text.find_part_time(),
-            },
-        );
-        tag(
-            Icon::HandCoins,
-            search.pay_min.map_or_else(|| text.find_any_pay(), |pay| text.find_pay_or_more(&text.dollars(pay.into()))),
-        );
+        match search.hours {
+            None => {}
+            Some(Hours::FullTime) => tag(Icon::Clock, text.find_full_time()),
+            Some(Hours::PartTime) => tag(Icon::Clock, text.find_part_time()),
+        }
+        if let Some(pay) = search.pay_min {
+            tag(Icon::HandCoins, text.find_pay_or_more(&text.dollars(pay.into())));
+        }
         if search.posted_within.is_some() {
             tag(Icon::CalendarClock, text.home_new());
         }

@@ -1,49 +1,70 @@
 //! Pictures drawn by the kiosk itself: the stop mark, the lines of the welcome, the
 //! countdown, the broken link.
 
+use std::cell::RefCell;
+
 use iced::widget::canvas::{self, Canvas, Frame, LineCap, LineDash, LineJoin, Path, Stroke, path::Arc};
 use iced::widget::{container, stack};
 use iced::{Color, Fill, Length, Point, Radians, Rectangle, Renderer, Size, Theme, mouse};
 
 use super::{Ctx, Element};
 
-/// Draws on a frame; mirrored on pages that are read from the right.
-struct Drawing<F> {
-    draw: F,
+/// A picture `of` something; mirrored on pages that are read from the right.
+struct Drawing<T> {
+    of: T,
+    draw: fn(&mut Frame, Size, &T),
     right_to_left: bool,
 }
 
-impl<Message, F: Fn(&mut Frame, Size)> canvas::Program<Message> for Drawing<F> {
-    type State = ();
+/// A picture as it was drawn last: iced repaints what is not kept in every frame.
+struct Kept<T> {
+    of: RefCell<Option<(T, bool)>>,
+    picture: canvas::Cache,
+}
+
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self { of: RefCell::default(), picture: canvas::Cache::default() }
+    }
+}
+
+impl<T: Clone + PartialEq + 'static, Message> canvas::Program<Message> for Drawing<T> {
+    type State = Kept<T>;
 
     fn draw(
         &self,
-        (): &(),
+        kept: &Kept<T>,
         renderer: &Renderer,
         _theme: &Theme,
         bounds: Rectangle,
         _cursor: mouse::Cursor,
     ) -> Vec<canvas::Geometry> {
-        let mut frame = Frame::new(renderer, bounds.size());
-        // iced redraws a line without its thickness; this makes it redraw all.
-        frame.fill_rectangle(Point::ORIGIN, bounds.size(), Color::TRANSPARENT);
-        if self.right_to_left {
-            frame.translate(iced::Vector::new(bounds.width, 0.0));
-            frame.scale_nonuniform(iced::Vector::new(-1.0, 1.0));
+        let now = Some((self.of.clone(), self.right_to_left));
+        if *kept.of.borrow() != now {
+            kept.picture.clear();
+            kept.of.replace(now);
         }
-        (self.draw)(&mut frame, bounds.size());
-        vec![frame.into_geometry()]
+        let picture = kept.picture.draw(renderer, bounds.size(), |frame| {
+            if self.right_to_left {
+                frame.translate(iced::Vector::new(bounds.width, 0.0));
+                frame.scale_nonuniform(iced::Vector::new(-1.0, 1.0));
+            }
+            (self.draw)(frame, bounds.size(), &self.of);
+        });
+        vec![picture]
     }
 }
 
-/// A picture drawn by `draw`, as on a page that is read from the left.
-pub(super) fn drawing<'a, Message: 'a>(
+/// A picture `of` something, drawn by `draw` as on a page that is read from the left. It
+/// is drawn again when what it is of changes.
+pub(super) fn drawing<'a, T: Clone + PartialEq + 'static, Message: 'a>(
     ctx: &Ctx<'_>,
     width: impl Into<Length>,
     height: impl Into<Length>,
-    draw: impl Fn(&mut Frame, Size) + 'a,
+    of: T,
+    draw: fn(&mut Frame, Size, &T),
 ) -> Element<'a, Message> {
-    Canvas::new(Drawing { draw, right_to_left: ctx.right_to_left() }).width(width).height(height).into()
+    Canvas::new(Drawing { of, draw, right_to_left: ctx.right_to_left() }).width(width).height(height).into()
 }
 
 fn line<'a>(color: Color, width: f32) -> Stroke<'a> {
@@ -59,8 +80,7 @@ fn stop(frame: &mut Frame, at: Point, radius: f32, edge: f32, ring: Color, fill:
 /// The mark of the kiosk: a stop on a line.
 #[must_use]
 pub fn mark<'a, Message: 'a>(ctx: &Ctx<'_>) -> Element<'a, Message> {
-    let palette = ctx.palette;
-    drawing(ctx, 52.0, 30.0, move |frame, size| {
+    drawing(ctx, 52.0, 30.0, *ctx.palette, |frame, size, palette| {
         let centre = Point::new(size.width / 2.0, size.height / 2.0);
         frame.stroke(
             &Path::line(Point::new(0.0, centre.y), Point::new(size.width, centre.y)),
@@ -73,18 +93,17 @@ pub fn mark<'a, Message: 'a>(ctx: &Ctx<'_>) -> Element<'a, Message> {
 /// A dashed outline around words.
 #[must_use]
 pub fn dashed_box<'a, Message: 'a>(ctx: &Ctx<'_>, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    let palette = ctx.palette;
-    let dashes = drawing(ctx, Fill, Fill, move |frame, size| {
+    let dashes = drawing(ctx, Fill, Fill, ctx.palette.outline, |frame, size, color| {
         let inside = Size::new(size.width - 2.0, size.height - 2.0);
         let outline = Path::rounded_rectangle(Point::new(1.0, 1.0), inside, 8.0.into());
         let dash = LineDash { segments: &[7.0, 5.0], offset: 0 };
-        frame.stroke(&outline, Stroke { line_dash: dash, ..line(palette.outline, 2.0) });
+        frame.stroke(&outline, Stroke { line_dash: dash, ..line(*color, 2.0) });
     });
     stack![container(content).padding([2, 14]), dashes].into()
 }
 
 /// One line of the welcome: where it begins, from the top, and its colour.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Track {
     /// Where the words before it end.
     pub start: f32,
@@ -95,14 +114,13 @@ pub struct Track {
 /// `rows` is the distance between lines.
 #[must_use]
 pub fn tracks<'a, Message: 'a>(ctx: &Ctx<'_>, tracks: Vec<Track>, rows: f32) -> Element<'a, Message> {
-    let palette = ctx.palette;
-    drawing(ctx, Fill, Fill, move |frame, size| {
+    drawing(ctx, Fill, Fill, (tracks, rows, *ctx.palette), |frame, size, (tracks, rows, palette)| {
         let count = f32::from(u16::try_from(tracks.len()).unwrap_or(1));
         let middle = rows * count / 2.0;
         let radius = 72.0;
         let end = Point::new(size.width - radius - 48.0, middle);
         let thick = 16.0;
-        for (index, track) in (0_u16..).zip(&tracks) {
+        for (index, track) in (0_u16..).zip(tracks) {
             let row = f32::from(index);
             let from = Point::new(track.start, rows * (row + 0.5));
             let to = end.y + (row - (count - 1.0) / 2.0) * thick;
@@ -130,11 +148,10 @@ pub fn countdown<'a, Message: 'a>(
     size: f32,
     inside: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let palette = ctx.palette;
-    let ring = drawing(ctx, size, size, move |frame, area| {
+    let ring = drawing(ctx, size, size, (left, *ctx.palette), |frame, area, (left, palette)| {
         let centre = Point::new(area.width / 2.0, area.height / 2.0);
         let radius = area.width / 2.0;
-        let width = size * 0.115;
+        let width = area.width * 0.115;
         stop(frame, centre, radius, width, palette.surface_sunk, palette.primary);
         let start = -std::f32::consts::FRAC_PI_2;
         let arc = Path::new(|path| {
@@ -153,8 +170,7 @@ pub fn countdown<'a, Message: 'a>(
 /// The kiosk and the job list with the link between them broken.
 #[must_use]
 pub fn broken_link<'a, Message: 'a>(ctx: &Ctx<'_>) -> Element<'a, Message> {
-    let palette = ctx.palette;
-    drawing(ctx, Fill, 150.0, move |frame, size| {
+    drawing(ctx, Fill, 150.0, *ctx.palette, |frame, size, palette| {
         let y = 75.0;
         let (left, right) = (75.0, size.width);
         let middle = f32::midpoint(left, right);

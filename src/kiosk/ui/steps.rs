@@ -2,10 +2,11 @@
 
 use iced::widget::canvas::{Frame, LineCap, LineJoin, Path, Stroke};
 use iced::widget::{column, container, row};
-use iced::{Fill, Point, Size};
+use iced::{Color, Fill, Point, Size};
 
 use super::scene::drawing;
 use super::{Ctx, Element, Service};
+use crate::kiosk::design::Palette;
 use crate::kiosk::widget::label::At;
 
 /// The width of one step.
@@ -16,11 +17,34 @@ const WIDTH: f32 = 140.0;
 pub fn steps<'a, Message: 'a>(ctx: &Ctx<'_>, service: Service, names: &[String], here: u16) -> Element<'a, Message> {
     let count = u16::try_from(names.len()).unwrap_or(u16::MAX);
     let width = WIDTH * f32::from(count);
-    let palette = ctx.palette;
-    let right_to_left = ctx.right_to_left();
-    let color = service.color(palette);
-    let at = |step: u16| Point::new(WIDTH * (f32::from(step) + 0.5), 22.0);
-    let line = drawing(ctx, width, 44.0, move |frame: &mut Frame, _| {
+    let line = Line {
+        count,
+        here,
+        color: service.color(ctx.palette),
+        palette: ctx.palette,
+        right_to_left: ctx.right_to_left(),
+    };
+    let line = drawing(ctx, width, 44.0, line, |frame, _, line| line.draw(frame));
+    let names = (0..).zip(names).map(|(step, name)| {
+        let name = if step == here { ctx.body_bold(name) } else { ctx.body(name) };
+        container(name.at(At::Center).width(Fill)).width(WIDTH).into()
+    });
+    column![line, row(names)].spacing(6).into()
+}
+
+#[derive(Clone, PartialEq)]
+struct Line {
+    count: u16,
+    here: u16,
+    color: Color,
+    palette: &'static Palette,
+    right_to_left: bool,
+}
+
+impl Line {
+    fn draw(&self, frame: &mut Frame) {
+        let Self { count, here, color, palette, right_to_left } = *self;
+        let at = |step: u16| Point::new(WIDTH * (f32::from(step) + 0.5), 22.0);
         for step in 1..count {
             let from = at(step - 1);
             if step <= here {
@@ -53,10 +77,5 @@ pub fn steps<'a, Message: 'a>(ctx: &Ctx<'_>, service: Service, names: &[String],
                 frame.stroke(&check, stroke.with_color(palette.on_service).with_width(4.5));
             }
         }
-    });
-    let names = (0..).zip(names).map(|(step, name)| {
-        let name = if step == here { ctx.body_bold(name) } else { ctx.body(name) };
-        container(name.at(At::Center).width(Fill)).width(WIDTH).into()
-    });
-    column![line, row(names)].spacing(6).into()
+    }
 }

@@ -1,15 +1,18 @@
 //! Throws widget state away when a key changes, so that nothing of one client reaches the next.
 
+use std::hash::Hash;
+
 use iced::advanced::widget::{Operation, Tree, tree};
-use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
+use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, mouse, overlay, renderer};
 use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::Element;
+use super::steady::at_once;
 
 /// `content`, whose widget state lasts as long as `key` stays the same.
 pub fn fresh<'a, Key, Message>(key: Key, content: impl Into<Element<'a, Message>>) -> Element<'a, Message>
 where
-    Key: Clone + PartialEq + 'static,
+    Key: Clone + Hash + PartialEq + 'static,
     Message: 'a,
 {
     Element::new(Fresh { key, content: content.into() })
@@ -22,7 +25,7 @@ struct Fresh<'a, Key, Message> {
 
 struct Kept<Key>(Key);
 
-impl<Key: Clone + PartialEq + 'static, Message> Widget<Message, Theme, Renderer> for Fresh<'_, Key, Message> {
+impl<Key: Clone + Hash + PartialEq + 'static, Message> Widget<Message, Theme, Renderer> for Fresh<'_, Key, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<Kept<Key>>()
     }
@@ -105,7 +108,11 @@ impl<Key: Clone + PartialEq + 'static, Message> Widget<Message, Theme, Renderer>
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+        at_once(renderer, &self.key, |renderer| {
+            renderer.with_layer(layout.bounds().expand(1.0), |renderer| {
+                self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+            });
+        });
     }
 
     fn overlay<'b>(

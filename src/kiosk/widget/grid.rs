@@ -23,13 +23,14 @@ pub fn grid<'a, Message: 'a>(
         let mut y = 0.0;
         for first in (0..cells.count()).step_by(columns) {
             let last = (first + columns).min(cells.count());
-            let mut lay = |least: f32| -> Vec<Node> {
-                let limits = Limits::new(Size::new(width, least), Size::new(width, f32::INFINITY));
-                (first..last).map(|at| cells.lay(at, &limits)).collect()
+            let mut lay = |at: usize, least: f32| {
+                cells.lay(at, &Limits::new(Size::new(width, least), Size::new(width, f32::INFINITY)))
             };
-            let height = lay(row).iter().map(|node| node.size().height).fold(row, f32::max);
-            for (column, node) in lay(height).into_iter().enumerate() {
-                nodes.push(node.move_to(Point::new(column as f32 * (width + gap), y)));
+            let tried: Vec<Node> = (first..last).map(|at| lay(at, row)).collect();
+            let height = tried.iter().map(|node| node.size().height).fold(row, f32::max);
+            for (at, node) in (first..last).zip(tried) {
+                let node = if node.size().height < height { lay(at, height) } else { node };
+                nodes.push(node.move_to(Point::new((at - first) as f32 * (width + gap), y)));
             }
             y += height + gap;
         }

@@ -8,7 +8,7 @@ use iced::{Alignment, Border, Color, Event, Length, Padding, Point, Rectangle, R
 use iced::{border, touch, window};
 
 use super::Element;
-use super::dashes::dashed;
+use super::dashes::Dashes;
 use super::node::{Node, Role};
 use super::steady::steady;
 
@@ -89,11 +89,12 @@ enum By {
     Finger(touch::Finger),
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct State {
     focused: bool,
     ring: bool,
     press: Option<(By, Point)>,
+    dashes: Dashes,
 }
 
 impl Focusable for State {
@@ -375,7 +376,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
         let border = Border { color: face.outline, width, radius: self.style.radius };
         renderer.fill_quad(quad(bounds, border), face.fill);
         if face.dashed {
-            dashed(renderer, bounds, face.outline, face.outline_width, self.style.radius.top_left);
+            state.dashes.draw(renderer, bounds, face.outline, face.outline_width, self.style.radius.top_left);
         }
         if let Some(content) = layout.children().next() {
             let style = renderer::Style { text_color: face.text };

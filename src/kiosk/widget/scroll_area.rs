@@ -12,6 +12,7 @@ use iced::{Border, Color, Event, Length, Point, Rectangle, Renderer, Size, Theme
 use super::Element;
 use super::icon::icon;
 use super::pressable::{Pressable, Style as PressableStyle, pressable};
+use super::steady::at_once;
 
 /// A view lower than this has no room for keys that a finger can press.
 const LOWEST: f32 = 112.0;
@@ -291,9 +292,11 @@ impl<Message> Widget<Message, Theme, Renderer> for ScrollArea<'_, Message> {
     ) {
         let mut layouts = layout.children();
         let Some(list) = layouts.next() else { return };
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, list, cursor, viewport);
-        let (Some(up), Some(down)) = (layouts.next(), layouts.next()) else { return };
         let position = tree.state.downcast_ref::<Position>();
+        at_once(renderer, &position.offset.to_bits(), |renderer| {
+            self.content.as_widget().draw(&tree.children[0], renderer, theme, style, list, cursor, viewport);
+        });
+        let (Some(up), Some(down)) = (layouts.next(), layouts.next()) else { return };
         let (top, bottom) = (up.bounds().y + up.bounds().height + 16.0, down.bounds().y - 12.0);
         let track = Rectangle { x: up.bounds().center_x() - 6.0, y: top, width: 12.0, height: (bottom - top).max(0.0) };
         let bar = |bounds, color| {
