@@ -12,8 +12,9 @@ use std::time::{Duration, Instant};
 
 use driver::{Kiosk, pressed};
 use iced::advanced::graphics::{Viewport, damage};
-use iced::{Color, Rectangle, Size};
+use iced::{Rectangle, Size};
 use iced_tiny_skia::Layer;
+use onestop::kiosk::design::Theme;
 use tiny_skia::{Mask, Pixmap};
 
 /// How often each is measured.
@@ -83,7 +84,8 @@ impl Glass {
             damage::group(damage::diff(&self.layers, layers, |layer| vec![layer.bounds], Layer::damage), whole)
         };
         self.layers = layers.to_vec();
-        renderer.draw(&mut self.pixels.as_mut(), &mut self.mask, &viewport, &damaged, Color::WHITE);
+        let ground = Theme::Standard.palette().surface;
+        renderer.draw(&mut self.pixels.as_mut(), &mut self.mask, &viewport, &damaged, ground);
     }
 
     /// Forgets what was painted, so that all of it is painted again.

@@ -30,6 +30,7 @@ pub fn run(environment: Environment, settings: Settings, size: Option<Size>) -> 
         .subscription(App::subscription)
         .scale_factor(App::scale)
         .theme(theme)
+        .style(App::style)
         .default_font(Font::with_name("Noto Sans"))
         .antialiasing(true)
         .window(window);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use icu::plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use icu_locale::Locale;
 use onestop::domain::occupation::{Group, Kind};
 use onestop::i18n::messages::MESSAGES;

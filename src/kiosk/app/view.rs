@@ -1,5 +1,7 @@
 //! What the kiosk shows.
 
+use iced::Theme;
+use iced::theme::Style;
 use iced::widget::stack;
 
 use super::{App, Key, Message};
@@ -12,8 +14,16 @@ use crate::kiosk::widget::barrier::barrier;
 use crate::kiosk::widget::fresh::fresh;
 use crate::kiosk::widget::mirror::mirror;
 use crate::kiosk::widget::shell::shell;
+use crate::kiosk::widget::unseen::unseen;
 
 impl App {
+    /// What the window has where nothing is drawn: the page's colour.
+    #[must_use]
+    pub fn style(&self, _theme: &Theme) -> Style {
+        let palette = self.settings.theme.palette();
+        Style { background_color: palette.surface, text_color: palette.on_surface }
+    }
+
     /// The whole screen.
     #[must_use]
     pub fn view(&self) -> Element<'_, Message> {
@@ -33,7 +43,7 @@ impl App {
         let page = welcome::view(ctx, self.turn).map(Message::Welcome);
         let keys = Bar { back: None, home: None, language: None, larger: Some(Message::Key(Key::Larger)), done: None };
         // A greeting's language may turn the layout around: what is pressed must not follow it.
-        let whole = frame(ctx, top(ctx), page, bar(ctx, keys));
+        let whole = frame(top(ctx), page, bar(ctx, keys));
         fresh(self.epoch, barrier(whole, Some(Message::Welcome(welcome::Message::Touch))))
     }
 
@@ -51,7 +61,9 @@ impl App {
             larger: key(Key::Larger, true),
             done: key(Key::Done, true),
         };
-        let screen = fresh(Some(serial), frame(ctx, top(ctx), page, bar(ctx, keys)));
+        let hidden = visit.overlay.is_some();
+        let screen = fresh(Some(serial), frame(top(ctx), page, bar(ctx, keys)));
+        let screen = unseen(hidden, screen);
         match &visit.overlay {
             Some(overlay) => stack![screen, overlay.view(ctx).map(Message::Answer)].into(),
             None => stack![screen].into(),

@@ -117,7 +117,7 @@ const STANDARD: Palette = Palette {
     bar_outline: rgb(0x8D9CA7),
     on_bar: rgb(0xFFFFFF),
     divider: rgb(0xD9D0BF),
-    scrim: rgb(0x17252F),
+    scrim: rgb(0x3F4A50),
     on_surface: rgb(0x17252F),
     muted: rgb(0x3A464F),
     outline: rgb(0x6F757A),

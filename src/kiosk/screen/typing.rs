@@ -261,10 +261,8 @@ impl State {
             outline: palette.outline_strong,
             caret: palette.on_surface,
             selection: palette.accent_surface,
-            ring_inner: palette.focus_inner,
-            ring_outer: palette.focus_outer,
             border: 3.0,
-            radius: 14.0,
+            ring: ctx.ring(14.0),
         };
         let (name, hint) = match self.purpose {
             Purpose::Words(_) => (text.words_field(), text.words_hint()),

@@ -13,14 +13,14 @@ pub const CORNER: f32 = 14.0;
 /// The height of the edge below what can be pressed.
 pub const LEDGE: f32 = 4.0;
 
-fn face(fill: Color, text: Color, outline: Color, outline_width: f32, ledge: Option<Color>) -> Face {
+fn face(fill: Color, text: Color, outline: Color, outline_width: f32, ledge: bool) -> Face {
     Face { fill, text, outline, outline_width, dashed: false, ledge }
 }
 
 fn style(ctx: &Ctx<'_>, rest: Face, pressed: Face) -> Style {
     let palette = ctx.palette;
     let disabled =
-        Face { dashed: true, ..face(palette.disabled_surface, palette.on_disabled, palette.outline, 2.0, None) };
+        Face { dashed: true, ..face(palette.disabled_surface, palette.on_disabled, palette.outline, 2.0, false) };
     Style { rest, pressed, disabled, radius: CORNER.into(), ledge: LEDGE, ring: ctx.ring(CORNER) }
 }
 
@@ -28,16 +28,16 @@ fn style(ctx: &Ctx<'_>, rest: Face, pressed: Face) -> Style {
 #[must_use]
 pub fn plain(ctx: &Ctx<'_>) -> Style {
     let palette = ctx.palette;
-    let rest = face(palette.surface_raised, palette.on_surface, palette.outline, 2.0, Some(palette.outline));
-    style(ctx, rest, Face { ledge: None, ..rest })
+    let rest = face(palette.surface_raised, palette.on_surface, palette.outline, 2.0, true);
+    style(ctx, rest, Face { ledge: false, ..rest })
 }
 
 /// The look of the one way on.
 #[must_use]
 pub fn primary_style(ctx: &Ctx<'_>) -> Style {
     let palette = ctx.palette;
-    let rest = face(palette.primary, palette.on_primary, palette.primary_edge, 3.0, Some(palette.primary_edge));
-    let mut style = style(ctx, rest, Face { fill: palette.primary_pressed, ledge: None, ..rest });
+    let rest = face(palette.primary, palette.on_primary, palette.primary_edge, 3.0, true);
+    let mut style = style(ctx, rest, Face { fill: palette.primary_pressed, ledge: false, ..rest });
     style.ring.inner = palette.surface_raised;
     style
 }
@@ -46,7 +46,7 @@ pub fn primary_style(ctx: &Ctx<'_>) -> Style {
 #[must_use]
 pub fn selected_style(ctx: &Ctx<'_>) -> Style {
     let palette = ctx.palette;
-    let rest = face(palette.selected, palette.on_selected, palette.selected, 2.0, None);
+    let rest = face(palette.selected, palette.on_selected, palette.selected, 2.0, false);
     style(ctx, rest, rest)
 }
 
@@ -54,7 +54,7 @@ pub fn selected_style(ctx: &Ctx<'_>) -> Style {
 #[must_use]
 pub fn key_style(ctx: &Ctx<'_>) -> Style {
     let palette = ctx.palette;
-    let pressed = face(palette.selected, palette.on_selected, palette.selected, 2.0, None);
+    let pressed = face(palette.selected, palette.on_selected, palette.selected, 2.0, false);
     Style { pressed, ..plain(ctx) }
 }
 
@@ -62,8 +62,8 @@ pub fn key_style(ctx: &Ctx<'_>) -> Style {
 #[must_use]
 pub fn bar_style(ctx: &Ctx<'_>, done: bool) -> Style {
     let palette = ctx.palette;
-    let light = face(palette.on_bar, palette.surface_bar, palette.on_bar, 2.0, None);
-    let dark = face(palette.bar_key, palette.on_bar, palette.bar_outline, 2.0, None);
+    let light = face(palette.on_bar, palette.surface_bar, palette.on_bar, 2.0, false);
+    let dark = face(palette.bar_key, palette.on_bar, palette.bar_outline, 2.0, false);
     let (rest, pressed) = if done { (light, dark) } else { (dark, light) };
     Style { ledge: 0.0, ..style(ctx, rest, pressed) }
 }

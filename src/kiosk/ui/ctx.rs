@@ -12,7 +12,7 @@ use crate::kiosk::design::metrics::Type;
 use crate::kiosk::design::{Icon, Metrics, Palette};
 use crate::kiosk::widget::icon::{self, icon};
 use crate::kiosk::widget::label::{Label, label};
-use crate::kiosk::widget::pressable::Ring;
+use crate::kiosk::widget::ring::Ring;
 
 /// The office that the kiosk stands in.
 #[derive(Debug, Clone, Default)]

@@ -1,7 +1,7 @@
 //! A dialog over everything.
 
 use iced::widget::{column, container, row, stack};
-use iced::{Alignment, Border, Color, Fill};
+use iced::{Alignment, Border, Fill};
 
 use super::{Ctx, Element};
 use crate::kiosk::design::metrics::Room;
@@ -35,9 +35,7 @@ pub fn dialog<'a, Message: Clone + 'a>(
             border: Border { color: palette.outline_strong, width: 4.0, radius: 22.0.into() },
             ..container::Style::default()
         });
-    let scrim = container("").width(Fill).height(Fill).style(move |_| {
-        let scrim = Color { a: 0.82, ..palette.scrim };
-        container::Style { background: Some(scrim.into()), ..container::Style::default() }
-    });
+    // It hides what is below: that may be private, and mixing two pictures takes long.
+    let scrim = container("").width(Fill).height(Fill).style(move |_| palette.scrim.into());
     barrier(stack![scrim, container(panel).center(Fill).padding(16)], beside)
 }

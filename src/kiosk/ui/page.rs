@@ -1,7 +1,7 @@
 //! The frame of every screen: top line, head, content, actions, bar.
 
 use iced::widget::{Row, Space, column, container, row, space};
-use iced::{Alignment, Border, ContentFit, Element as IcedElement, Fill, Length, border};
+use iced::{Alignment, ContentFit, Fill, Length};
 
 use super::button::{LEDGE, bar_style, button, scroll_style};
 use super::panel::sign;
@@ -241,24 +241,12 @@ pub fn pager<'a, Message: Clone + 'a>(
     ]
 }
 
-/// Top line, page and bar, one below the other, on the colour of the page.
+/// Top line, page and bar, one below the other.
 #[must_use]
 pub fn frame<'a, Message: 'a>(
-    ctx: &Ctx<'_>,
     top: Element<'a, Message>,
     page: Element<'a, Message>,
     bar: Element<'a, Message>,
 ) -> Element<'a, Message> {
-    let palette = ctx.palette;
-    let whole: IcedElement<'a, Message> = column![top, container(page).width(Fill).height(Fill), bar].into();
-    container(whole)
-        .width(Fill)
-        .height(Fill)
-        .style(move |_| container::Style {
-            background: Some(palette.surface.into()),
-            text_color: Some(palette.on_surface),
-            border: Border { radius: border::Radius::default(), ..Border::default() },
-            ..container::Style::default()
-        })
-        .into()
+    column![top, container(page).width(Fill).height(Fill), bar].into()
 }

@@ -22,6 +22,11 @@ pub trait Adapter<Message> {
         node
     }
 
+    /// Whether the content is drawn.
+    fn draws(&self) -> bool {
+        true
+    }
+
     /// Shows the content to an operation.
     fn operate(&mut self, content: &mut Element<'_, Message>, place: Place<'_, '_>, operation: &mut dyn Operation) {
         content.as_widget_mut().operate(place.tree, place.layout, place.renderer, operation);
@@ -137,7 +142,9 @@ impl<Message, A: Adapter<Message>> Widget<Message, Theme, Renderer> for Adapted<
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+        if self.adapter.draws() {
+            self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+        }
     }
 
     fn overlay<'b>(

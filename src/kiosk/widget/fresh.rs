@@ -7,7 +7,7 @@ use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, mo
 use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::Element;
-use super::steady::at_once;
+use super::steady::stir;
 
 /// `content`, whose widget state lasts as long as `key` stays the same.
 pub fn fresh<'a, Key, Message>(key: Key, content: impl Into<Element<'a, Message>>) -> Element<'a, Message>
@@ -108,10 +108,9 @@ impl<Key: Clone + Hash + PartialEq + 'static, Message> Widget<Message, Theme, Re
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        at_once(renderer, &self.key, |renderer| {
-            renderer.with_layer(layout.bounds().expand(1.0), |renderer| {
-                self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
-            });
+        // A new screen is painted in one piece.
+        renderer.with_layer(layout.bounds().expand(1.0 + stir(&self.key)), |renderer| {
+            self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
         });
     }
 

@@ -17,10 +17,12 @@ pub mod label;
 pub mod mirror;
 pub mod node;
 pub mod pressable;
+pub mod ring;
 pub mod scroll_area;
 pub mod shell;
 pub mod spread;
 pub mod steady;
+pub mod unseen;
 
 /// An element of the kiosk: iced's, with its own theme and renderer.
 pub type Element<'a, Message> = iced::Element<'a, Message, iced::Theme, iced::Renderer>;

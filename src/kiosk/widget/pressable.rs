@@ -4,12 +4,13 @@ use iced::advanced::layout::{self, Limits};
 use iced::advanced::widget::{Id, Operation, Tree, operation::Focusable, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, mouse, renderer};
 use iced::keyboard::{self, key::Named};
-use iced::{Alignment, Border, Color, Event, Length, Padding, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Alignment, Color, Event, Length, Padding, Point, Rectangle, Renderer, Size, Theme, Vector};
 use iced::{border, touch, window};
 
 use super::Element;
 use super::dashes::Dashes;
 use super::node::{Node, Role};
+use super::ring::{Ring, fill, inside};
 use super::steady::steady;
 
 /// A finger that moves farther than this, in logical pixels, is no longer pressing.
@@ -23,8 +24,8 @@ pub struct Face {
     pub outline: Color,
     pub outline_width: f32,
     pub dashed: bool,
-    /// The colour of the edge below it that says "can be pressed".
-    pub ledge: Option<Color>,
+    /// Whether its outline is thicker below, which says "can be pressed".
+    pub ledge: bool,
 }
 
 /// How a pressable looks.
@@ -37,28 +38,6 @@ pub struct Style {
     /// How high the ledge is.
     pub ledge: f32,
     pub ring: Ring,
-}
-
-/// The two-tone ring around what has the focus.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Ring {
-    pub inner: Color,
-    pub outer: Color,
-    /// Of each of the two.
-    pub width: f32,
-    pub radius: f32,
-}
-
-impl Ring {
-    /// Draws the ring outside `bounds`, if it is shown.
-    pub fn draw(&self, renderer: &mut Renderer, bounds: Rectangle, shown: bool) {
-        let bounds = steady(bounds, shown);
-        for (color, reach) in [(self.inner, self.width), (self.outer, 2.0 * self.width)] {
-            let border = Border { color, width: self.width, radius: (self.radius + reach).into() };
-            let quad = renderer::Quad { bounds: bounds.expand(reach), border, ..renderer::Quad::default() };
-            renderer.fill_quad(quad, Color::TRANSPARENT);
-        }
-    }
 }
 
 /// Something that can be activated.
@@ -368,13 +347,13 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
             (Some(_), None) => (self.style.rest, 0.0),
         };
         let bounds = layout.bounds() + Vector::new(0.0, sunk);
-        let quad = |bounds, border| renderer::Quad { bounds, border, ..renderer::Quad::default() };
-        let below = steady(bounds + Vector::new(0.0, self.style.ledge), face.ledge.is_some());
-        let border = Border { radius: self.style.radius, ..Border::default() };
-        renderer.fill_quad(quad(below, border), face.ledge.unwrap_or(face.fill));
-        let width = if face.dashed { 0.0 } else { face.outline_width };
-        let border = Border { color: face.outline, width, radius: self.style.radius };
-        renderer.fill_quad(quad(bounds, border), face.fill);
+        self.style.ring.draw(renderer, bounds, state.focused && state.ring);
+        let ledge = if face.ledge { self.style.ledge } else { 0.0 };
+        let outline = steady(Rectangle { height: bounds.height + ledge, ..bounds }, !face.dashed);
+        let inset = if face.dashed { 0.0 } else { face.outline_width };
+        for (bounds, inset, color) in [(outline, 0.0, face.outline), (bounds.shrink(inset), inset, face.fill)] {
+            fill(renderer, bounds, inside(self.style.radius, inset), color);
+        }
         if face.dashed {
             state.dashes.draw(renderer, bounds, face.outline, face.outline_width, self.style.radius.top_left);
         }
@@ -384,7 +363,6 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
                 self.content.as_widget().draw(&tree.children[0], renderer, theme, &style, content, cursor, viewport);
             });
         }
-        self.style.ring.draw(renderer, bounds, state.focused && state.ring);
     }
 
     fn mouse_interaction(

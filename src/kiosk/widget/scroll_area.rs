@@ -12,7 +12,7 @@ use iced::{Border, Color, Event, Length, Point, Rectangle, Renderer, Size, Theme
 use super::Element;
 use super::icon::icon;
 use super::pressable::{Pressable, Style as PressableStyle, pressable};
-use super::steady::at_once;
+use super::steady::stir;
 
 /// A view lower than this has no room for keys that a finger can press.
 const LOWEST: f32 = 112.0;
@@ -293,7 +293,9 @@ impl<Message> Widget<Message, Theme, Renderer> for ScrollArea<'_, Message> {
         let mut layouts = layout.children();
         let Some(list) = layouts.next() else { return };
         let position = tree.state.downcast_ref::<Position>();
-        at_once(renderer, &position.offset.to_bits(), |renderer| {
+        // Another list, or the same one elsewhere, is painted in one piece.
+        let turn = (std::ptr::from_ref(position), position.offset.to_bits());
+        renderer.with_translation(Vector::new(0.0, stir(&turn)), |renderer| {
             self.content.as_widget().draw(&tree.children[0], renderer, theme, style, list, cursor, viewport);
         });
         let (Some(up), Some(down)) = (layouts.next(), layouts.next()) else { return };

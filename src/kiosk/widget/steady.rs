@@ -5,8 +5,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use iced::advanced::Renderer as _;
-use iced::{Rectangle, Renderer, Vector};
+use iced::{Rectangle, Vector};
 
 /// Far from every screen.
 const AWAY: Vector = Vector::new(-100_000.0, 0.0);
@@ -17,12 +16,10 @@ pub fn steady(bounds: Rectangle, shown: bool) -> Rectangle {
     if shown { bounds } else { bounds + AWAY }
 }
 
-/// Draws layers that are each repainted in one piece whenever `turn` changes: many small
-/// pieces take far longer.
-pub fn at_once(renderer: &mut Renderer, turn: &impl Hash, draw: impl FnOnce(&mut Renderer)) {
+/// A distance that nobody sees, another for each `turn`: iced repaints a layer whose bounds
+/// have changed by it in one piece, where many small pieces would take far longer.
+pub fn stir(turn: &impl Hash) -> f32 {
     let mut hasher = DefaultHasher::new();
     turn.hash(&mut hasher);
-    let turn = u8::try_from(hasher.finish() % 64).unwrap_or_default();
-    // iced repaints the whole of a layer that has moved; nobody sees it move by so little.
-    renderer.with_translation(Vector::new(0.0, f32::from(turn) / 64.0 * 0.02), draw);
+    f32::from(u8::try_from(hasher.finish() % 64).unwrap_or_default()) / 64.0 * 0.02
 }

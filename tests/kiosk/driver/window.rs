@@ -3,7 +3,6 @@
 use std::path::Path;
 use std::time::Instant;
 
-use iced::theme::Base as _;
 use iced::{Event, Point, Size, Theme, window};
 use iced_test::core::renderer::{Headless, Style};
 use iced_test::runtime::window::Action;
@@ -87,7 +86,7 @@ impl Kiosk {
     /// Draws a frame, which the renderer then has in its layers.
     pub fn draws(&mut self) -> &mut iced::Renderer {
         let theme = Theme::Light;
-        let style = Style { text_color: theme.base().text_color };
+        let style = Style { text_color: self.app.style(&theme).text_color };
         self.with_interface(|interface, parts| {
             let redraw = Event::Window(window::Event::RedrawRequested(Instant::now()));
             interface.update(&[redraw], parts.cursor, parts.renderer, parts.clipboard, &mut Vec::new());
@@ -117,7 +116,7 @@ impl Kiosk {
     fn copies(&mut self) -> Vec<u8> {
         let (width, height) = self.pixels();
         let scale = self.scale();
-        self.renderer.screenshot(Size::new(width, height), scale, Theme::Light.base().background_color)
+        self.renderer.screenshot(Size::new(width, height), scale, self.app.style(&Theme::Light).background_color)
     }
 
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few thousand")]

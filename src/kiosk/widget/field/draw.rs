@@ -2,15 +2,13 @@
 
 use iced::advanced::text::Renderer as _;
 use iced::advanced::{Layout, Renderer as _, renderer};
-use iced::{Border, Color, Point, Rectangle, Renderer};
+use iced::{Color, Point, Rectangle, Renderer};
 
 use super::Field;
 use super::caret::{self, Line};
 use super::widget::State;
+use crate::kiosk::widget::ring::{Ring, fill, inside};
 use crate::kiosk::widget::steady::steady;
-
-/// The width in pixels of each of the two parts of the focus ring.
-const RING: f32 = 5.0;
 
 /// The caret's height in sizes of the text.
 const CARET_HEIGHT: f32 = 1.24;
@@ -33,14 +31,10 @@ pub struct FieldStyle {
     pub caret: Color,
     /// Behind the selected text, which keeps its colour.
     pub selection: Color,
-    /// The inner part of the focus ring.
-    pub ring_inner: Color,
-    /// The outer part of the focus ring.
-    pub ring_outer: Color,
     /// The width of the outline in pixels.
     pub border: f32,
-    /// The radius of the corners in pixels.
-    pub radius: f32,
+    /// Around the field when it has the focus; its radius is that of the field's corners.
+    pub ring: Ring,
 }
 
 impl Default for FieldStyle {
@@ -53,10 +47,8 @@ impl Default for FieldStyle {
             outline: Color::BLACK,
             caret: Color::BLACK,
             selection: Color::from_rgb8(0xD0, 0xD0, 0xD0),
-            ring_inner: Color::WHITE,
-            ring_outer: Color::BLACK,
             border: 3.0,
-            radius: 14.0,
+            ring: Ring { inner: Color::WHITE, outer: Color::BLACK, width: 5.0, radius: 14.0 },
         }
     }
 }
@@ -117,16 +109,9 @@ impl<Message> Field<'_, Message> {
     /// The surface, its outline and, when focused, the ring around.
     fn frame(&self, renderer: &mut Renderer, bounds: Rectangle, focused: bool) {
         let style = &self.style;
-        let quad = |bounds, color, width, radius: f32| renderer::Quad {
-            bounds,
-            border: Border { color, width, radius: radius.into() },
-            ..renderer::Quad::default()
-        };
-        renderer.fill_quad(quad(bounds, style.outline, style.border, style.radius), style.surface);
-        let (inner, outer) = (bounds.expand(RING), bounds.expand(2.0 * RING));
-        for (bounds, color, reach) in [(inner, style.ring_inner, RING), (outer, style.ring_outer, 2.0 * RING)] {
-            let ring = quad(steady(bounds, focused), color, RING, style.radius + reach);
-            renderer.fill_quad(ring, Color::TRANSPARENT);
+        style.ring.draw(renderer, bounds, focused);
+        for (inset, color) in [(0.0, style.outline), (style.border, style.surface)] {
+            fill(renderer, bounds.shrink(inset), inside(style.ring.radius.into(), inset), color);
         }
     }
 }
