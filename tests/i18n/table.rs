@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use icu_locale::Locale;
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use onestop::domain::occupation::{Group, Kind};
 use onestop::i18n::messages::MESSAGES;
 use onestop::i18n::{AREAS, Language, Text};
