@@ -175,8 +175,6 @@ impl App {
             Message::Screen(serial, message) if self.shows(serial) => {
                 self.with_screen(serial, |screen, ctx| screen.update(message, ctx))
             }
-            // A second press on what the first one left.
-            Message::Screen(..) => Task::none(),
             Message::Welcome(welcome::Message::Choose(language)) => self.begin(language),
             Message::Welcome(welcome::Message::Touch) => self.begin_with_languages(),
             Message::Key(key) => self.press(key),
@@ -189,7 +187,8 @@ impl App {
                 self.turn += 1;
                 self.greet_later()
             }
-            Message::Idle(_) | Message::Greet(_) => Task::none(),
+            // Another visit's; a second press on what the first one left.
+            Message::Screen(..) | Message::Idle(_) | Message::Greet(_) => Task::none(),
             Message::Minute => self.minute(),
             Message::Samples(samples) => {
                 self.samples = samples;
