@@ -15,7 +15,10 @@ const RULES: &[(&str, &[&str])] = &[
     ("server", &["domain", "api", "config"]),
     ("kiosk/widget", &[]),
     ("kiosk/design", &[]),
-    ("kiosk/ui", &["domain", "api", "i18n", "kiosk/widget", "kiosk/design", "kiosk/remote"]),
+    ("kiosk/speech", &["i18n"]),
+    ("kiosk/staff_code", &[]),
+    ("kiosk/access", &["i18n", "kiosk/widget", "kiosk/design", "kiosk/speech", "kiosk/staff_code"]),
+    ("kiosk/ui", &["domain", "api", "i18n", "kiosk/widget", "kiosk/design", "kiosk/access", "kiosk/remote"]),
     (
         "kiosk/screen",
         &[
@@ -29,6 +32,8 @@ const RULES: &[(&str, &[&str])] = &[
             "kiosk/action",
             "kiosk/search",
             "kiosk/overlay",
+            "kiosk/access",
+            "kiosk/staff_code",
         ],
     ),
     ("kiosk/overlay", &["domain", "i18n", "kiosk/widget", "kiosk/design", "kiosk/ui"]),

@@ -4,6 +4,10 @@
 bar-back = رجوع
 # Key of the bar, goes to the first screen. At most 14 characters.
 bar-home = الرئيسية
+# Key of the bar, reads the screen aloud. At most 14 characters.
+bar-read = اقرأ لي
+# Key of the bar, asks our staff to come. At most 14 characters.
+bar-person = شخص يساعد
 # Key of the bar, opens the choice of languages. At most 14 characters.
 bar-language = اللغة
 # Key of the bar, makes everything larger. At most 14 characters.

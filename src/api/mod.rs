@@ -1,5 +1,6 @@
 //! The wire contract: what kiosk and backend say to each other, under `/api/v1`.
 
+pub mod help;
 pub mod listings;
 pub mod places;
 pub mod problem;
@@ -10,6 +11,8 @@ pub const LISTINGS: &str = "/api/v1/listings";
 pub const SUGGESTIONS: &str = "/api/v1/suggestions";
 /// The path of the search for places.
 pub const PLACES: &str = "/api/v1/places";
+/// The path of the requests for a person; `{id}` below it is one request.
+pub const HELP: &str = "/api/v1/help";
 /// The path of this contract in `OpenAPI` form.
 pub const OPENAPI: &str = "/api/v1/openapi.json";
 /// Answers 200 while the process lives.

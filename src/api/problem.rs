@@ -20,6 +20,8 @@ pub enum Code {
     NotFound,
     /// No such listing, or it is no longer open.
     ListingGone,
+    /// No such request for help.
+    UnknownHelp,
     /// The path exists, the method does not.
     MethodNotAllowed,
     /// The request took too long.

@@ -7,8 +7,9 @@ use clap::Parser as _;
 use onestop::config;
 use onestop::domain::clock::Clock;
 use onestop::kiosk::client::HttpClient;
-use onestop::kiosk::config::{Args, File, settings, time_zone};
-use onestop::kiosk::{Environment, display, run};
+use onestop::kiosk::config::{Args, Command, File, settings, time_zone};
+use onestop::kiosk::staff_code::StaffCode;
+use onestop::kiosk::{Environment, display, gallery, run, speech};
 
 type Failed = Box<dyn std::error::Error>;
 
@@ -22,6 +23,7 @@ fn main() -> ExitCode {
         );
     }));
     match start(&Args::parse()) {
+        Ok(()) if run::is_to_start_again() => start_again(),
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("onestop-kiosk: {error}");
@@ -30,23 +32,63 @@ fn main() -> ExitCode {
     }
 }
 
+/// Puts a new run of the program, with the same arguments, in the place of this one.
+#[cfg(unix)]
+fn start_again() -> ExitCode {
+    use std::os::unix::process::CommandExt as _;
+    let program = std::env::current_exe().unwrap_or_else(|_| "onestop-kiosk".into());
+    let error = std::process::Command::new(program).args(std::env::args_os().skip(1)).exec();
+    eprintln!("onestop-kiosk: cannot start again ({error})");
+    ExitCode::from(2)
+}
+
+/// Leaves it to what started the program.
+#[cfg(not(unix))]
+fn start_again() -> ExitCode {
+    ExitCode::from(75)
+}
+
 fn start(args: &Args) -> Result<(), Failed> {
+    if let Some(Command::StaffCode) = args.command {
+        return staff_code();
+    }
+    if args.gallery {
+        display::check()?;
+        return Ok(gallery::run(args.window.map(|window| window.0))?);
+    }
     let file: File = config::read(args.config.as_deref())?;
     config::start_log(args.log.as_deref().or(file.log.as_deref()))?;
     let clock = Clock::from_env()?;
     let kiosk = settings(args, &file)?;
     let zone = time_zone(&file)?;
     display::check()?;
+    let voice = speech::engine(&kiosk.speech);
     let server = args.server.clone().or_else(|| file.server.clone());
     let open = |url: &str| -> Result<(), Failed> {
         let client = Arc::new(HttpClient::new(url)?);
-        let environment = Environment { client, clock, zone: zone.clone() };
+        let environment = Environment { client, voice: voice.clone(), clock, zone: zone.clone() };
         Ok(run::run(environment, kiosk.clone(), args.window.map(|window| window.0))?)
     };
     match server {
         Some(url) => open(&url),
         None => embedded(args, &file, clock, open),
     }
+}
+
+/// Asks twice for a code, at the terminal or from a pipe, and prints the line for the configuration.
+fn staff_code() -> Result<(), Failed> {
+    let mut lines = std::io::stdin().lines();
+    let mut ask = |prompt: &str| -> Result<String, Failed> {
+        eprint!("{prompt}: ");
+        Ok(lines.next().ok_or("no code was typed")??.trim().to_owned())
+    };
+    let code = ask("A code of 6 to 12 digits")?;
+    let made = StaffCode::new(&code)?;
+    if ask("The same code again")? != code {
+        return Err("the two codes are not the same".into());
+    }
+    println!("staff_code = \"{}\"", made.hash());
+    Ok(())
 }
 
 /// Runs the kiosk with a backend of its own.

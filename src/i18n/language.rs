@@ -87,8 +87,8 @@ macro_rules! languages {
 }
 
 areas! {
-    "bar" "card" "common" "done" "find" "format" "home" "keyboard" "language" "listing" "none" "occupations"
-    "pager" "place" "remote" "results" "still" "top" "welcome" "words"
+    "bar" "card" "common" "done" "find" "format" "help" "home" "keyboard" "language" "listing" "none" "occupations"
+    "pager" "place" "remote" "results" "sight" "speech" "staff" "still" "top" "voice" "welcome" "words"
 }
 
 languages! {

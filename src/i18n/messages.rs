@@ -41,6 +41,8 @@ messages! {
     bar {
         bar_back = "bar-back";
         bar_home = "bar-home";
+        bar_read = "bar-read";
+        bar_person = "bar-person";
         bar_language = "bar-language";
         bar_larger_text = "bar-larger-text";
         bar_done = "bar-done";
@@ -113,6 +115,17 @@ messages! {
         format_age_months(months: u64) = "format-age-months";
         format_age_years = "format-age-years";
         format_moment(day: &str, time: &str) = "format-moment";
+    }
+    help {
+        help_asking_heading = "help-asking-heading";
+        help_waiting_heading = "help-waiting-heading";
+        help_answered_heading = "help-answered-heading";
+        help_while_you_wait = "help-while-you-wait";
+        help_failed_heading = "help-failed-heading";
+        help_failed_body = "help-failed-body";
+        help_go_on = "help-go-on";
+        help_cancel = "help-cancel";
+        help_again = "help-again";
     }
     home {
         home_question = "home-question";
@@ -232,6 +245,120 @@ messages! {
         results_corrected(words: &str) = "results-corrected";
         results_titles = "results-titles";
     }
+    sight {
+        sight_title = "sight-title";
+        sight_size = "sight-size";
+        sight_percent(percent: u64) = "sight-percent";
+        sight_colors = "sight-colors";
+        sight_usual = "sight-usual";
+        sight_white_on_black = "sight-white-on-black";
+        sight_black_on_white = "sight-black-on-white";
+        sight_soft = "sight-soft";
+        sight_lower = "sight-lower";
+        sight_read = "sight-read";
+        sight_on = "sight-on";
+        sight_off = "sight-off";
+        sight_volume = "sight-volume";
+        sight_speed = "sight-speed";
+        sight_option(group: &str, option: &str) = "sight-option";
+    }
+    speech {
+        speech_button(name: &str) = "speech-button";
+        speech_field(name: &str, value: &str) = "speech-field";
+        speech_empty = "speech-empty";
+        speech_chosen = "speech-chosen";
+        speech_not_possible = "speech-not-possible";
+        speech_digits(count: u64) = "speech-digits";
+        speech_private = "speech-private";
+        speech_deleted(letters: &str) = "speech-deleted";
+        speech_hidden = "speech-hidden";
+        speech_shown = "speech-shown";
+        speech_volume(step: u64) = "speech-volume";
+        speech_rate(step: u64) = "speech-rate";
+        speech_end = "speech-end";
+        speech_begin = "speech-begin";
+        speech_fault(code: &str) = "speech-fault";
+        speech_help = "speech-help";
+        speech_help_more = "speech-help-more";
+    }
+    staff {
+        staff_question = "staff-question";
+        staff_code_question = "staff-code-question";
+        staff_code_body = "staff-code-body";
+        staff_code_digits(count: u64) = "staff-code-digits";
+        staff_code_delete = "staff-code-delete";
+        staff_code_open = "staff-code-open";
+        staff_code_wrong = "staff-code-wrong";
+        staff_code_wait(seconds: u64) = "staff-code-wait";
+        staff_unset_question = "staff-unset-question";
+        staff_unset_body = "staff-unset-body";
+        staff_keypad = "staff-keypad";
+        staff_keypad_note = "staff-keypad-note";
+        staff_keypad_check = "staff-keypad-check";
+        staff_keypad_set_up = "staff-keypad-set-up";
+        staff_keypad_none = "staff-keypad-none";
+        staff_keypad_check_question = "staff-keypad-check-question";
+        staff_keypad_check_body = "staff-keypad-check-body";
+        staff_keypad_nothing = "staff-keypad-nothing";
+        staff_keypad_no_meaning = "staff-keypad-no-meaning";
+        staff_keypad_press(key: &str) = "staff-keypad-press";
+        staff_keypad_step(step: u64, steps: u64) = "staff-keypad-step";
+        staff_keypad_skip = "staff-keypad-skip";
+        staff_keypad_stop = "staff-keypad-stop";
+        staff_keypad_taken(key: &str, pad: &str) = "staff-keypad-taken";
+        staff_keypad_unnamed = "staff-keypad-unnamed";
+        staff_keypad_done_question = "staff-keypad-done-question";
+        staff_kept = "staff-kept";
+        staff_pad_help = "staff-pad-help";
+        staff_pad_up = "staff-pad-up";
+        staff_pad_down = "staff-pad-down";
+        staff_pad_action = "staff-pad-action";
+        staff_pad_back = "staff-pad-back";
+        staff_pad_next = "staff-pad-next";
+        staff_pad_skip_back = "staff-pad-skip-back";
+        staff_pad_skip_forward = "staff-pad-skip-forward";
+        staff_pad_plugged = "staff-pad-plugged";
+        staff_pad_unplugged = "staff-pad-unplugged";
+        staff_sound = "staff-sound";
+        staff_sound_note = "staff-sound-note";
+        staff_sound_test = "staff-sound-test";
+        staff_sound_spoken = "staff-sound-spoken";
+        staff_sound_looking = "staff-sound-looking";
+        staff_ruler = "staff-ruler";
+        staff_ruler_note = "staff-ruler-note";
+        staff_ruler_question = "staff-ruler-question";
+        staff_ruler_body = "staff-ruler-body";
+        staff_ruler_size(length: &str, diagonal: &str) = "staff-ruler-size";
+        staff_ruler_much_shorter = "staff-ruler-much-shorter";
+        staff_ruler_shorter = "staff-ruler-shorter";
+        staff_ruler_longer = "staff-ruler-longer";
+        staff_ruler_much_longer = "staff-ruler-much-longer";
+        staff_ruler_use = "staff-ruler-use";
+        staff_language = "staff-language";
+        staff_language_note = "staff-language-note";
+        staff_colors = "staff-colors";
+        staff_colors_note = "staff-colors-note";
+        staff_state = "staff-state";
+        staff_state_note = "staff-state-note";
+        staff_state_version = "staff-state-version";
+        staff_state_backend = "staff-state-backend";
+        staff_state_asking = "staff-state-asking";
+        staff_state_reachable = "staff-state-reachable";
+        staff_state_unreachable(code: &str) = "staff-state-unreachable";
+        staff_state_started = "staff-state-started";
+        staff_state_voices = "staff-state-voices";
+        staff_state_no_voices = "staff-state-no-voices";
+        staff_restart = "staff-restart";
+        staff_restart_note = "staff-restart-note";
+        staff_restart_question = "staff-restart-question";
+        staff_restart_yes = "staff-restart-yes";
+        staff_leave = "staff-leave";
+        staff_leave_note = "staff-leave-note";
+        staff_leave_question = "staff-leave-question";
+        staff_leave_yes = "staff-leave-yes";
+        staff_ending_body = "staff-ending-body";
+        staff_no = "staff-no";
+    }
     still {
         still_heading = "still-heading";
         still_body = "still-body";
@@ -241,6 +368,27 @@ messages! {
     }
     top {
         top_sample = "top-sample";
+    }
+    voice {
+        voice_pause = "voice-pause";
+        voice_go_on = "voice-go-on";
+        voice_again = "voice-again";
+        voice_say_again = "voice-say-again";
+        voice_quieter = "voice-quieter";
+        voice_say_quieter = "voice-say-quieter";
+        voice_louder = "voice-louder";
+        voice_say_louder = "voice-say-louder";
+        voice_slower = "voice-slower";
+        voice_say_slower = "voice-say-slower";
+        voice_faster = "voice-faster";
+        voice_say_faster = "voice-say-faster";
+        voice_hide = "voice-hide";
+        voice_say_hide = "voice-say-hide";
+        voice_stop = "voice-stop";
+        voice_say_stop = "voice-say-stop";
+        voice_step(now: u64, most: u64) = "voice-step";
+        voice_show = "voice-show";
+        voice_goes_on = "voice-goes-on";
     }
     welcome {
         welcome_greeting = "welcome-greeting";

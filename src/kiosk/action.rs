@@ -2,6 +2,9 @@
 
 use iced::advanced::widget::Id;
 
+use super::access::keypad::Pad;
+use super::access::preferences::Preference;
+use super::access::staff::{Setup, StaffAction};
 use super::remote::Failure;
 use super::search::{Around, Search};
 use crate::api::listings::{Detail, Page, Query, Suggestions};
@@ -27,6 +30,10 @@ pub enum Action {
     Speak(Language),
     /// Put the focus on something.
     Focus(Id),
+    /// Show or speak differently from now on.
+    Prefer(Preference),
+    /// What only staff may.
+    Staff(StaffAction),
 }
 
 impl Action {
@@ -52,6 +59,10 @@ pub enum Destination {
     Results(Search),
     Listing(ListingId, Option<f64>),
     Languages,
+    /// What a client sees and hears.
+    Sight,
+    /// Behind a code.
+    Staff(Box<Setup>),
 }
 
 /// What a screen brings back to the one before.
@@ -80,6 +91,12 @@ pub enum Reply {
     Slow,
     /// Time to try again what failed.
     Retry,
+    /// For each language what keeps it from being spoken.
+    Voices(Vec<(Language, Option<String>)>),
+    /// Whether the backend answers.
+    Backend(Result<(), Failure>),
+    /// A physical key was pressed, and what it means.
+    PadKey(String, Option<Pad>),
 }
 
 impl Reply {

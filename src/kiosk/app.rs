@@ -1,7 +1,10 @@
 //! The application: what lasts between visits, the one visit that there is, and every effect.
 
 mod effects;
+mod person;
+mod staff;
 mod view;
+mod voice;
 
 use std::cell::Cell;
 use std::sync::Arc;
@@ -14,6 +17,8 @@ use tokio::time::Instant;
 
 use super::action::{Action, Brought, Reply, Request};
 use super::client::Client;
+use super::access::keypad::Keypad;
+use super::access::preferences::Preferences;
 use super::design::metrics::ZOOMS;
 use super::design::{Metrics, Panel, Theme};
 use super::idle::{Idle, Patience, idle};
@@ -21,6 +26,9 @@ use super::nav::{Nav, Serial};
 use super::overlay::{Answer, Overlay};
 use super::screen::{Screen, welcome};
 use super::search::Search;
+use super::speech::headphones::Watch;
+use super::speech::{Engine, Fault};
+use super::staff_code::StaffCode;
 use super::ui::{Ctx, Site};
 use super::visit::{Epoch, Visit};
 use super::widget::shell::Input;
@@ -37,6 +45,7 @@ const GREETING: Duration = Duration::from_secs(6);
 pub struct Environment {
     pub client: Arc<dyn Client>,
     pub clock: Clock,
+    pub voice: Arc<dyn Engine>,
     /// The site's.
     pub zone: TimeZone,
 }
@@ -55,6 +64,16 @@ pub struct Settings {
     pub language: Option<Language>,
     /// Whether the window is to cover the screen.
     pub full_screen: bool,
+    /// What this kiosk is called when it asks for a person.
+    pub name: String,
+    /// Opens the staff screen.
+    pub staff_code: Option<StaffCode>,
+    pub keypad: Keypad,
+    pub speech: super::speech::Settings,
+    /// Who tells whether headphones are there.
+    pub headphones: Watch,
+    /// A second press of the same key or target within this time is one press.
+    pub double_press: Duration,
 }
 
 /// The kiosk.
@@ -66,7 +85,14 @@ pub struct App {
     resolution: Size,
     /// The scale factor that the window has: the one that sizes are told in.
     shown_at: Cell<f32>,
-    zoom: u16,
+    preferences: Preferences,
+    /// Whether headphones are known to be there.
+    plugged: bool,
+    /// Tells one utterance from another.
+    turn_said: u64,
+    /// Why the voice could not speak.
+    voice_fault: Option<Fault>,
+    staff: staff::Staff,
     visit: Option<Visit>,
     epoch: Epoch,
     serial: u64,
@@ -82,6 +108,9 @@ pub enum Message {
     Screen(Serial, screen::Message),
     Welcome(welcome::Message),
     Key(Key),
+    Hear(Hearing),
+    Person(Calling),
+    Staff(Entering),
     Answer(Answer),
     Reply(Epoch, Serial, Reply),
     Activity(Input),
@@ -99,6 +128,10 @@ pub enum Message {
     Exit,
 }
 
+pub use person::Calling;
+pub use staff::Entering;
+pub use voice::Hearing;
+
 /// A key of the bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
@@ -113,16 +146,20 @@ impl App {
     /// The kiosk at rest, and what it does first.
     pub fn new(environment: Environment, settings: Settings, resolution: Size) -> (Self, Task<Message>) {
         let mut app = Self {
-            environment,
-            settings,
             resolution,
             shown_at: Cell::new(1.0),
-            zoom: ZOOMS[0],
+            preferences: Preferences::usual(settings.theme),
+            plugged: false,
+            turn_said: 0,
+            voice_fault: None,
+            staff: staff::Staff::new(&settings, environment.clock.now()),
             visit: None,
             epoch: Epoch::default(),
             serial: 0,
             turn: 0,
             samples: false,
+            environment,
+            settings,
         };
         app.shown_at.set(app.wanted_scale());
         let open = if app.settings.full_screen { window::cover() } else { Task::none() };
@@ -143,12 +180,24 @@ impl App {
     }
 
     fn wanted_scale(&self) -> f32 {
-        Panel { resolution: self.resolution, diagonal: self.settings.diagonal }.scale(self.zoom)
+        Panel { resolution: self.resolution, diagonal: self.staff.diagonal }.scale(self.preferences.zoom)
     }
 
     /// What happens outside of tasks: the window changes, the program is told to end.
     pub fn subscription(&self) -> Subscription<Message> {
-        Subscription::batch([window::sizes().map(Message::Resized), window::termination().map(|()| Message::Exit)])
+        Subscription::batch([
+            window::sizes().map(Message::Resized),
+            window::termination().map(|()| Message::Exit),
+            self.headphones().map(|plugged| Message::Hear(Hearing::Plugged(plugged))),
+        ])
+    }
+
+    /// The room that pages have: less while the voice has its keys there, or in the lower
+    /// half of a tall panel.
+    fn metrics(&self, window: Size) -> Metrics {
+        let metrics = Metrics::new(window);
+        let metrics = if self.preferences.lowered { metrics.lowered() } else { metrics };
+        if self.preferences.voice.on { metrics.with_strip() } else { metrics }
     }
 
     fn ctx(&self) -> Ctx<'_> {
@@ -156,8 +205,9 @@ impl App {
         let scale = self.wanted_scale();
         Ctx {
             text: Text::new(language),
-            palette: self.settings.theme.palette(),
-            metrics: Metrics::new(Size::new(self.resolution.width / scale, self.resolution.height / scale)),
+            palette: self.preferences.theme.palette(),
+            metrics: self.metrics(Size::new(self.resolution.width / scale, self.resolution.height / scale)),
+            preferences: self.preferences,
             site: &self.settings.site,
             now: self.environment.clock.now().to_zoned(self.environment.zone.clone()),
             samples: self.samples,
@@ -178,8 +228,12 @@ impl App {
             Message::Welcome(welcome::Message::Choose(language)) => self.begin(language),
             Message::Welcome(welcome::Message::Touch) => self.begin_with_languages(),
             Message::Key(key) => self.press(key),
+            Message::Hear(hearing) => self.hear(hearing),
+            Message::Person(calling) => self.call(calling),
+            Message::Staff(entering) => self.enter(entering),
             Message::Answer(Answer::Stay) => self.uncover(),
             Message::Answer(Answer::End) => self.end(),
+            Message::Answer(Answer::Help(answer)) => self.call(Calling::Answer(answer)),
             Message::Reply(epoch, serial, reply) => self.reply(epoch, serial, reply),
             Message::Activity(input) => self.activity(input),
             Message::Idle(epoch) if epoch == self.epoch => self.look(),
@@ -217,7 +271,7 @@ impl App {
         let (home, action) = Screen::home(&ctx);
         let nav = Nav::new(home, self.serial);
         let serial = nav.top().serial;
-        self.visit = Some(Visit { language, nav, overlay: None, active: Instant::now() });
+        self.visit = Some(Visit::new(language, nav));
         let asked = self.perform(serial, action);
         Task::batch([asked, self.look_later(self.settings.patience.quiet)])
     }
@@ -231,13 +285,15 @@ impl App {
 
     /// Ends the visit: everything of it is dropped, its tasks stop, its answers come to nobody.
     fn end(&mut self) -> Task<Message> {
+        let dismissed = self.dismiss();
         if let Some(visit) = self.visit.take() {
             self.serial = visit.nav.next_serial();
         }
+        self.environment.voice.hush();
         self.epoch.0 += 1;
-        self.zoom = ZOOMS[0];
+        self.preferences = Preferences::usual(self.settings.theme);
         self.turn = 0;
-        Task::batch([self.greet_later(), iced::clipboard::write(String::new())])
+        Task::batch([dismissed, self.greet_later(), iced::clipboard::write(String::new())])
     }
 
     /// Takes a dialog away; the screen below goes on where it was.
@@ -249,6 +305,7 @@ impl App {
     }
 
     fn activity(&mut self, input: Input) -> Task<Message> {
+        self.hush();
         match &mut self.visit {
             None if input == Input::Keys => self.begin_with_languages(),
             None => Task::none(),
@@ -296,12 +353,12 @@ impl App {
             }
             Key::Language => self.open(super::action::Destination::Languages),
             Key::Larger => {
-                let now = ZOOMS.iter().position(|zoom| *zoom == self.zoom).unwrap_or(0);
+                let now = ZOOMS.iter().position(|zoom| *zoom == self.preferences.zoom).unwrap_or(0);
                 let before = self.wanted_scale();
-                self.zoom = ZOOMS[(now + 1) % ZOOMS.len()];
+                self.preferences.zoom = ZOOMS[(now + 1) % ZOOMS.len()];
                 // Where a panel cannot show more, the next step begins again.
                 if (self.wanted_scale() - before).abs() < 0.001 {
-                    self.zoom = ZOOMS[0];
+                    self.preferences.zoom = ZOOMS[0];
                 }
                 if self.visit.is_none() { self.begin_with_languages() } else { self.fit() }
             }

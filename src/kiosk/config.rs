@@ -8,10 +8,14 @@ use iced::Size;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
+use super::access::keypad::Keypad;
 use super::app::Settings;
 use super::design::Theme;
 use super::idle::Patience;
 use super::pictures::Files;
+use super::speech;
+use super::speech::headphones::Watch;
+use super::staff_code::StaffCode;
 use super::ui::Site;
 use crate::config::{ConfigError, within};
 use crate::i18n::Language;
@@ -42,12 +46,27 @@ pub struct Args {
     /// Starts in a language, for development: en, es, ar, en-XA (longer) or ar-XB (mirrored)
     #[arg(long, value_name = "TAG", value_parser = language)]
     pub language: Option<Language>,
-    /// The colours: standard or dark [default: standard]
+    /// The colours: standard, dark, light or glare [default: standard]
     #[arg(long, env = "ONESTOP_THEME", value_name = "THEME", value_parser = theme)]
     pub theme: Option<Theme>,
+    /// What speaks: espeak-ng, silent, or transcript:FILE, which writes down what would be said [default: espeak-ng]
+    #[arg(long, env = "ONESTOP_SPEECH", value_name = "ENGINE")]
+    pub speech: Option<speech::Kind>,
+    /// Shows every widget and composed piece in a window, for developers
+    #[arg(long)]
+    pub gallery: bool,
     /// What to log, as `debug` or `warn,onestop=debug`
     #[arg(long, env = "RUST_LOG", value_name = "FILTER")]
     pub log: Option<String>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What the program does in place of showing the kiosk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::Subcommand)]
+pub enum Command {
+    /// Asks for a code for the staff screen and prints the line that the configuration needs
+    StaffCode,
 }
 
 /// The size of a window, in pixels as the desktop counts them.
@@ -73,11 +92,12 @@ fn language(tag: &str) -> Result<Language, String> {
 }
 
 fn theme(name: &str) -> Result<Theme, String> {
-    match name {
-        "standard" => Ok(Theme::Standard),
-        "dark" => Ok(Theme::Dark),
-        _ => Err("allowed: standard, dark".to_owned()),
-    }
+    let named = Theme::ALL.into_iter().find(|theme| theme.name() == name);
+    named.ok_or_else(|| format!("allowed: {}", themes()))
+}
+
+fn themes() -> String {
+    Theme::ALL.map(Theme::name).join(", ")
 }
 
 /// The kiosk's configuration file.
@@ -91,6 +111,14 @@ pub struct File {
     /// An IANA name, as `America/New_York`; the machine's where not given.
     pub time_zone: Option<String>,
     pub theme: Option<String>,
+    /// What staff call this kiosk; the machine's name where not given.
+    pub name: Option<String>,
+    /// The hash that `onestop-kiosk staff-code` prints. Without it the staff screen stays shut.
+    pub staff_code: Option<StaffCode>,
+    /// Which physical key of a tactile keypad means what; EZ Access where not given.
+    pub keypad: Option<Keypad>,
+    pub keys: KeysFile,
+    pub speech: SpeechFile,
     pub site: SiteFile,
     pub panel: PanelFile,
     pub visit: VisitFile,
@@ -127,6 +155,28 @@ pub struct VisitFile {
     pub warning_seconds: Option<u64>,
 }
 
+/// `[keys]`: how keys and touches are taken.
+#[derive(Debug, Clone, Copy, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct KeysFile {
+    /// A second press of the same key or target within so many milliseconds is one press: 0 to 500.
+    pub double_press_ms: Option<u64>,
+}
+
+/// `[speech]`: the voice.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SpeechFile {
+    /// `espeak-ng`, `silent` or `transcript:FILE`.
+    pub engine: Option<String>,
+    /// The sound device as ALSA or `PulseAudio` name it.
+    pub device: Option<String>,
+    /// espeak-ng: a name to look for in `PATH`, or a path.
+    pub program: Option<PathBuf>,
+    /// Who tells whether headphones are plugged in: `none`, `alsa` or `pulse`.
+    pub headphones: Option<String>,
+}
+
 /// The settings that flags, environment and file together make.
 ///
 /// # Errors
@@ -135,11 +185,12 @@ pub fn settings(args: &Args, file: &File) -> Result<Settings, ConfigError> {
     let named = |key, value: &str, allowed| ConfigError::NotAllowed { key, value: value.to_owned(), allowed };
     let theme = match (args.theme, &file.theme) {
         (Some(chosen), _) => chosen,
-        (None, Some(name)) => theme(name).map_err(|_| named("theme", name, "standard, dark".to_owned()))?,
+        (None, Some(name)) => theme(name).map_err(|_| named("theme", name, themes()))?,
         (None, None) => Theme::default(),
     };
     let quiet = within("visit.quiet_seconds", file.visit.quiet_seconds.unwrap_or(90), &(30..=900))?;
     let warning = within("visit.warning_seconds", file.visit.warning_seconds.unwrap_or(60), &(20..=300))?;
+    let double_press = within("keys.double_press_ms", file.keys.double_press_ms.unwrap_or(0), &(0..=500))?;
     let diagonal = file.panel.diagonal.map(|inches| within("panel.diagonal", inches, &(5.0..=120.0))).transpose()?;
     let site = &file.site;
     Ok(Settings {
@@ -156,7 +207,43 @@ pub fn settings(args: &Args, file: &File) -> Result<Settings, ConfigError> {
         theme,
         language: args.language,
         full_screen: args.window.is_none(),
+        name: file.name.clone().unwrap_or_else(machine),
+        staff_code: file.staff_code.clone(),
+        keypad: file.keypad.clone().unwrap_or_default(),
+        speech: speech(args, &file.speech)?,
+        headphones: match &file.speech.headphones {
+            Some(text) => parsed("speech.headphones", text)?,
+            None => Watch::default(),
+        },
+        double_press: Duration::from_millis(double_press),
     })
+}
+
+/// The voice's part of them.
+fn speech(args: &Args, file: &SpeechFile) -> Result<speech::Settings, ConfigError> {
+    let usual = speech::Settings::default();
+    let engine = match (&args.speech, &file.engine) {
+        (Some(engine), _) => engine.clone(),
+        (None, Some(text)) => parsed("speech.engine", text)?,
+        (None, None) => usual.engine,
+    };
+    Ok(speech::Settings { engine, device: file.device.clone(), program: file.program.clone().unwrap_or(usual.program) })
+}
+
+/// A value that knows what is allowed.
+fn parsed<T: FromStr<Err = String>>(key: &'static str, text: &str) -> Result<T, ConfigError> {
+    text.parse().map_err(|allowed: String| ConfigError::NotAllowed {
+        key,
+        value: text.to_owned(),
+        allowed: allowed.trim_start_matches("allowed: ").to_owned(),
+    })
+}
+
+/// The machine's name, where the system tells it.
+fn machine() -> String {
+    let told = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default();
+    let name = told.trim();
+    if name.is_empty() { "kiosk".to_owned() } else { name.to_owned() }
 }
 
 /// The site's time zone.

@@ -4,12 +4,14 @@
 //! the client, the clock and the window. A screen is state, messages and a view; it asks
 //! for effects by returning an [`action::Action`].
 
+pub mod access;
 pub mod action;
 pub mod app;
 pub mod client;
 pub mod config;
 pub mod design;
 pub mod display;
+pub mod gallery;
 pub mod idle;
 pub mod nav;
 pub mod overlay;
@@ -18,6 +20,8 @@ pub mod remote;
 pub mod run;
 pub mod screen;
 pub mod search;
+pub mod speech;
+pub mod staff_code;
 pub mod ui;
 pub mod visit;
 pub mod widget;

@@ -1,8 +1,9 @@
 //! Opening the window and running the kiosk in it.
 
 use std::borrow::Cow;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use iced::{Font, Size, Theme};
+use iced::{Font, Size, Task, Theme};
 
 use super::app::{App, Environment, Settings};
 use super::design::fonts;
@@ -43,4 +44,19 @@ pub fn run(environment: Environment, settings: Settings, size: Option<Size>) -> 
 /// Widgets bring their own colours; this only keeps iced from asking the desktop.
 const fn theme(_: &App) -> Theme {
     Theme::Light
+}
+
+/// Whether staff want the program to start again once it has ended.
+static AGAIN: AtomicBool = AtomicBool::new(false);
+
+/// Ends the program, to be started again.
+pub fn restart<Message>() -> Task<Message> {
+    AGAIN.store(true, Ordering::Relaxed);
+    iced::exit()
+}
+
+/// Whether the program is to start again.
+#[must_use]
+pub fn is_to_start_again() -> bool {
+    AGAIN.load(Ordering::Relaxed)
 }

@@ -2,8 +2,11 @@
 
 use tokio::time::Instant;
 
+use super::access::reading::Reading;
 use super::nav::Nav;
 use super::overlay::Overlay;
+use super::overlay::help::Help;
+use crate::api::help::HelpId;
 use crate::i18n::Language;
 
 /// Tells one visit from every other. An answer to an earlier one is dropped.
@@ -18,4 +21,39 @@ pub struct Visit {
     pub overlay: Option<Overlay>,
     /// The last touch or key.
     pub active: Instant,
+    pub reading: Reading,
+    /// Whether the voice was told to wait.
+    pub paused: bool,
+    /// Whether the picture is hidden while the voice goes on.
+    pub hidden: bool,
+    /// How often help was asked for on this screen.
+    pub helped: u8,
+    /// The person that was asked for.
+    pub person: Option<Person>,
+}
+
+/// A person that a client has asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// The request, once the backend has taken it.
+    pub id: Option<HelpId>,
+    pub state: Help,
+}
+
+impl Visit {
+    /// A visit that begins now.
+    #[must_use]
+    pub fn new(language: Language, nav: Nav) -> Self {
+        Self {
+            language,
+            nav,
+            overlay: None,
+            active: Instant::now(),
+            reading: Reading::default(),
+            paused: false,
+            hidden: false,
+            helped: 0,
+            person: None,
+        }
+    }
 }

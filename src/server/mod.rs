@@ -1,6 +1,7 @@
 //! The backend: imports, store, search, HTTP.
 
 pub mod embedded;
+pub mod help;
 pub mod http;
 pub mod import;
 pub mod listings;

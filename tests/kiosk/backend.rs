@@ -2,6 +2,7 @@
 
 use std::net::TcpListener;
 
+use onestop::api::help::{HelpId, HelpState};
 use onestop::api::listings::Query;
 use onestop::domain::clock::Clock;
 use onestop::domain::listing::{Hours, ListingId};
@@ -110,6 +111,23 @@ async fn each_failure_is_told_from_the_others() {
     assert_eq!(client.listings(absurd).await.unwrap_err(), Failure::Faulty);
     running.stop().await;
     assert_eq!(client.listings(Query::default()).await.unwrap_err(), Failure::Unreachable);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_is_asked_for_until_nobody_is_needed() {
+    let (_folder, running, client) = site().await;
+    let asked = client.ask_help("By the door".to_owned(), "es".to_owned()).await.unwrap();
+    assert_eq!((asked.kiosk.as_str(), asked.state), ("By the door", HelpState::Waiting));
+    let again = client.ask_help("By the door".to_owned(), "es".to_owned()).await.unwrap();
+    assert_eq!(again.id, asked.id);
+    assert_eq!(client.help(asked.id.clone()).await.unwrap().state, HelpState::Waiting);
+    client.cancel_help(asked.id.clone()).await.unwrap();
+    client.cancel_help(asked.id.clone()).await.unwrap();
+    assert_eq!(client.help(asked.id).await.unwrap().state, HelpState::Ended);
+    assert_eq!(client.help(HelpId("nobody".to_owned())).await.unwrap_err(), Failure::Faulty);
+    assert_eq!(client.ask_help(String::new(), "es".to_owned()).await.unwrap_err(), Failure::Faulty);
+    running.stop().await;
+    assert_eq!(client.cancel_help(again.id).await.unwrap_err(), Failure::Unreachable);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -54,7 +54,17 @@ fn tab_goes_around_in_the_reading_order_both_ways() {
     let mut kiosk = Kiosk::new();
     kiosk.touch("English");
     assert_eq!(kiosk.focus(), "", "after a touch nothing has the focus");
-    let order = ["Find a job", "Search by word", "New this week", "Language", "Larger text", "I’m done"];
+    let order = [
+        "See and hear",
+        "Find a job",
+        "Search by word",
+        "New this week",
+        "Read to me",
+        "Language",
+        "Larger text",
+        "Get a person",
+        "I’m done",
+    ];
     for label in order.iter().chain(&order) {
         kiosk.keys("tab");
         assert_eq!(kiosk.focus(), *label);
@@ -70,19 +80,21 @@ fn arrows_go_where_they_point_and_around_the_edges() {
     let mut kiosk = Kiosk::new();
     kiosk.touch("English");
     kiosk.keys("down");
-    assert_eq!(kiosk.focus(), "Find a job");
+    assert_eq!(kiosk.focus(), "See and hear");
     for (key, label) in [
-        ("right", "Search by word"),
+        ("down", "Search by word"),
         ("down", "New this week"),
         ("left", "Find a job"),
-        ("down", "Language"),
-        ("right", "Larger text"),
-        ("right", "I’m done"),
+        ("down", "Read to me"),
         ("right", "Language"),
+        ("right", "Larger text"),
+        ("right", "Get a person"),
+        ("right", "I’m done"),
+        ("right", "Read to me"),
         ("left", "I’m done"),
         ("up", "New this week"),
         ("up", "Search by word"),
-        ("left", "Find a job"),
+        ("up", "See and hear"),
     ] {
         kiosk.keys(key);
         assert_eq!(kiosk.focus(), label, "by {key}");

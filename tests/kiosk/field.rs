@@ -12,7 +12,8 @@ use onestop::kiosk::widget::field::{Edit, FieldBuffer, Step};
 use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-fn load_fonts() {
+/// Loads the kiosk's fonts.
+pub fn load_fonts() {
     static LOADED: Once = Once::new();
     LOADED.call_once(|| {
         for file in fonts::FILES {

@@ -1,274 +1,200 @@
-//! Walks through every screen in every language, size and window, and looks at each as a strict inspector would.
+//! Walks through every screen in every language, theme, size and window, and looks at each as a strict inspector would.
+//!
+//! Layouts do not know colors: every language, size and panel is walked in the standard theme, by keys too; the
+//! pixels are measured in every theme on the two large panels, at the least and the greatest size, read from the left
+//! and from the right. The last line tells what was counted.
 //!
 //! `ONESTOP_PICTURES=folder cargo test --test kiosk walker` keeps a picture of each there.
 
+pub mod by_keys;
+pub mod drawn;
+pub mod glass;
+pub mod inspector;
+mod screens;
+
+use std::io::Write as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 use std::time::Duration;
 
-use iced::Rectangle;
-use onestop::i18n::messages::MESSAGES;
 use onestop::i18n::{Language, Text};
-use onestop::kiosk::remote::Failure;
-use onestop::kiosk::widget::node::Role;
+use onestop::kiosk::design::Theme;
 
-use crate::driver::{Kiosk, Mood, QUIET, Seen, Setup, plain};
+use crate::driver::{Kiosk, Setup};
+use drawn::Drawn;
+use glass::Glass;
+use inspector::{Fault, Finding, Scene};
+use screens::{HIDDEN, SCREENS, SPOKEN, STILL};
 
-/// The least side of what a finger presses, in pixels of the glass (WCAG 2.2, success criterion 2.5.5).
-const TOUCH: f32 = 44.0;
+/// A panel: its name, its pixels and its diagonal in inches.
+type Panel = (&'static str, (f32, f32), Option<f32>);
 
-/// How to come to a screen from home.
-type Way = fn(&mut Kiosk, Text);
+const WIDE: Panel = ("wide", (1920.0, 1080.0), None);
+const HIGH: Panel = ("high", (1080.0, 1920.0), None);
+const SMALL: Panel = ("small", (1024.0, 768.0), None);
+/// As many pixels on less glass.
+const DENSE: Panel = ("dense", (1920.0, 1080.0), Some(15.6));
+const PANELS: [Panel; 4] = [WIDE, HIGH, SMALL, DENSE];
 
-const SCREENS: [(&str, Way); 26] = [
-    ("home", |_, _| {}),
-    ("languages", |kiosk, text| kiosk.presses(&text.bar_language())),
-    ("work", work),
-    ("narrower", |kiosk, text| {
-        work(kiosk, text);
-        chooses(kiosk, text, &text.group("53".parse().unwrap()));
-    }),
-    ("place", place),
-    ("another place", another_place),
-    ("places", |kiosk, text| {
-        another_place(kiosk, text);
-        kiosk.types("xe");
-    }),
-    ("unknown place", |kiosk, text| {
-        another_place(kiosk, text);
-        kiosk.types("qqq");
-        kiosk.keys("enter");
-    }),
-    ("hours", hours),
-    ("pay", pay),
-    ("results", |kiosk, text| {
-        pay(kiosk, text);
-        chooses(kiosk, text, &text.find_any_pay());
-    }),
-    ("new", new),
-    ("next page", |kiosk, text| {
-        new(kiosk, text);
-        kiosk.presses(&text.pager_next());
-    }),
-    ("words", words),
-    ("suggestions", |kiosk, text| {
-        words(kiosk, text);
-        kiosk.types("d");
-    }),
-    ("no suggestions", |kiosk, text| {
-        words(kiosk, text);
-        kiosk.types("qqq");
-    }),
-    ("numbers", |kiosk, text| {
-        words(kiosk, text);
-        kiosk.presses(&text.keyboard_numbers());
-    }),
-    ("no keyboard", |kiosk, text| {
-        words(kiosk, text);
-        kiosk.types("d");
-        kiosk.presses(&text.keyboard_hide());
-    }),
-    ("corrected", |kiosk, text| {
-        kiosk.backend.corrects("forclift", "forklift");
-        words(kiosk, text);
-        kiosk.types("forclift");
-        kiosk.keys("enter");
-    }),
-    ("nothing found", |kiosk, text| {
-        words(kiosk, text);
-        kiosk.types("nurse aide");
-        kiosk.keys("enter");
-    }),
-    ("listing", |kiosk, text| {
-        new(kiosk, text);
-        kiosk.presses("Warehouse associate");
-    }),
-    ("ended", |kiosk, text| {
-        new(kiosk, text);
-        kiosk.backend.closes("Warehouse associate");
-        kiosk.presses("Warehouse associate");
-    }),
-    ("waiting", |kiosk, text| {
-        kiosk.backend.is(Mood::Never);
-        new(kiosk, text);
-        kiosk.passes(Duration::from_secs(4));
-    }),
-    ("failed", |kiosk, text| {
-        kiosk.backend.is(Mood::Fails(Failure::Unreachable));
-        new(kiosk, text);
-    }),
-    ("done", |kiosk, text| kiosk.presses(&text.bar_done())),
-    (STILL, |kiosk, _| kiosk.passes(QUIET + Duration::from_secs(1))),
-];
+/// In percent; a panel may have fewer.
+const ZOOMS: [u16; 4] = [100, 125, 150, 200];
 
-/// Any key ends it, so no key may walk through it.
-const STILL: &str = "still there";
-
-/// Turns the pages until there is a tile that is called so, and presses it.
-fn chooses(kiosk: &mut Kiosk, text: Text, label: &str) {
-    let label = plain(label);
-    while !kiosk.nodes().iter().any(|seen| seen.is_control() && seen.label.starts_with(&label)) {
-        kiosk.presses(&text.pager_next());
-    }
-    kiosk.presses(&label);
+/// Where one walk leads, and what is looked at there.
+#[derive(Clone, Copy)]
+struct Stop {
+    screen: usize,
+    language: Language,
+    theme: Theme,
+    zoom: usize,
+    panel: Panel,
+    keys: bool,
+    pixels: bool,
+    /// Whether the voice is on.
+    voice: bool,
 }
 
-fn work(kiosk: &mut Kiosk, text: Text) {
-    kiosk.presses(&text.home_find());
-}
-
-fn place(kiosk: &mut Kiosk, text: Text) {
-    work(kiosk, text);
-    kiosk.presses(&text.find_any_work());
-}
-
-fn another_place(kiosk: &mut Kiosk, text: Text) {
-    place(kiosk, text);
-    kiosk.presses(&text.find_another_place());
-}
-
-fn hours(kiosk: &mut Kiosk, text: Text) {
-    place(kiosk, text);
-    chooses(kiosk, text, &text.find_any_distance());
-}
-
-fn pay(kiosk: &mut Kiosk, text: Text) {
-    hours(kiosk, text);
-    chooses(kiosk, text, &text.find_any_hours());
-}
-
-fn new(kiosk: &mut Kiosk, text: Text) {
-    kiosk.presses(&text.home_new());
-}
-
-fn words(kiosk: &mut Kiosk, text: Text) {
-    kiosk.presses(&text.home_words());
-}
-
-/// What is wrong with a screen.
-struct Inspector {
-    place: String,
-    window: Rectangle,
-    /// From logical pixels to those of the glass.
-    scale: f32,
+/// What was walked.
+#[derive(Default)]
+struct Tally {
+    walks: usize,
+    by_keys: usize,
+    pictures: usize,
+    nodes: usize,
     wrong: Vec<String>,
 }
 
-impl Inspector {
-    fn blames(&mut self, what: impl Into<String>) {
-        self.wrong.push(format!("{}: {}", self.place, what.into()));
-    }
-
-    fn new(place: String, kiosk: &Kiosk) -> Self {
-        let window = Rectangle::with_size(kiosk.room());
-        Self { place, window, scale: kiosk.window().0.width / window.width, wrong: Vec::new() }
-    }
-
-    fn inspects(&mut self, kiosk: &mut Kiosk, keys: bool) {
-        let nodes = kiosk.nodes();
-        if !nodes.iter().any(|seen| seen.role == Role::Heading && !seen.label.trim().is_empty()) {
-            self.blames("no heading tells what it is");
-        }
-        for seen in &nodes {
-            self.reads(seen);
-            self.measures(seen);
-        }
-        for (at, one) in nodes.iter().enumerate() {
-            for other in &nodes[at + 1..] {
-                self.parts(one, other);
+/// Every walk; those to other themes and with the voice are for colors, and for what is said.
+fn stops() -> Vec<Stop> {
+    let mut stops = Vec::new();
+    for screen in 0..SCREENS.len() {
+        for language in Language::all() {
+            for panel in PANELS {
+                for zoom in 0..ZOOMS.len() {
+                    let measured = matches!(language, Language::English | Language::Arabic)
+                        && (panel == WIDE || panel == HIGH)
+                        && (zoom == 0 || zoom == ZOOMS.len() - 1);
+                    let stop = Stop {
+                        screen,
+                        language,
+                        theme: Theme::Standard,
+                        zoom,
+                        panel,
+                        keys: true,
+                        pixels: measured,
+                        voice: false,
+                    };
+                    stops.push(stop);
+                    if measured {
+                        let others = Theme::ALL.into_iter().filter(|theme| *theme != Theme::Standard);
+                        stops.extend(others.map(|theme| Stop { theme, keys: false, ..stop }));
+                    }
+                    if measured && !SPOKEN.contains(&SCREENS[screen].0) {
+                        stops.push(Stop { voice: true, pixels: false, ..stop });
+                    }
+                }
             }
+        }
+    }
+    stops
+}
+
+impl Stop {
+    /// Its name in pictures and faults.
+    fn name(&self) -> String {
+        let Self { screen, language, theme, zoom, panel, voice, .. } = self;
+        let (screen, _) = SCREENS[*screen];
+        let spoken = if *voice { " spoken" } else { "" };
+        format!("{screen} {} {} {} {}{spoken}", language.tag(), theme.name(), panel.0, ZOOMS[*zoom])
+    }
+
+    /// The kiosk at home; `None` where its panel has no such zoom.
+    fn home(&self) -> Option<Kiosk> {
+        let (_, size, diagonal) = self.panel;
+        let mut kiosk = Kiosk::with(Setup {
+            size,
+            diagonal,
+            language: Some(self.language),
+            theme: self.theme,
+            staff_code: Some(screens::staff_code()),
+            ..Setup::default()
+        });
+        let full = kiosk.room().width;
+        for _ in 0..self.zoom {
+            kiosk.touch(&Text::new(self.language).bar_larger_text());
+            // It began again.
+            if (kiosk.room().width - full).abs() < 0.5 {
+                return None;
+            }
+        }
+        Some(kiosk)
+    }
+
+    fn walk(&self) -> Tally {
+        let Some(mut kiosk) = self.home() else { return Tally::default() };
+        let (screen, way) = SCREENS[self.screen];
+        let text = Text::new(self.language);
+        if self.voice {
+            kiosk.presses(&text.bar_read());
+        }
+        way(&mut kiosk, text);
+        if let Some(folder) = pictures() {
+            picture(&mut kiosk, &folder, &self.name());
+        }
+        let mut found = if self.voice { says_its_heading(&mut kiosk) } else { Vec::new() };
+        let (keys, pixels) = (self.keys && screen != STILL, self.pixels && screen != HIDDEN);
+        let mut scene = Scene::of(&mut kiosk, self.language);
+        if screen == HIDDEN {
+            scene.drawn = Drawn::default();
+        }
+        found.extend(inspector::inspect(&scene));
+        if pixels {
+            found.extend(glass::measure(&scene, &Glass::of(&mut kiosk)));
+        }
+        let nearest = self.panel == WIDE && self.zoom == 0;
+        if pixels && nearest && screen != STILL {
+            kiosk.keys("tab tab tab");
+            let scene = Scene::of(&mut kiosk, self.language);
+            found.extend(glass::measure_ring(&scene, &Glass::of(&mut kiosk)));
         }
         if keys {
-            self.tabs(kiosk);
+            found.extend(by_keys::tabs(&mut kiosk));
         }
-    }
-
-    fn reads(&mut self, seen: &Seen) {
-        for words in [Some(&seen.label), seen.hint.as_ref()].into_iter().flatten() {
-            let message = MESSAGES.iter().any(|message| message.id == words);
-            if words.trim().is_empty() || words.contains(['{', '}']) || message {
-                self.blames(format!("{:?} is called {words:?}", seen.role));
-            }
+        if keys && pixels && nearest {
+            found.extend(by_keys::returns(&mut kiosk, text));
         }
-    }
-
-    fn measures(&mut self, seen: &Seen) {
-        let Rectangle { width, height, .. } = seen.bounds;
-        if self.is_beside(seen) || (self.is_above_or_below(seen) && !seen.scrolled) {
-            self.blames(format!("{:?} is outside at {:?}", seen.label, seen.bounds));
-        }
-        if seen.is_control() && width.min(height) * self.scale < TOUCH {
-            self.blames(format!("{:?} is too small: {width} x {height}", seen.label));
-        }
-    }
-
-    fn is_beside(&self, seen: &Seen) -> bool {
-        seen.bounds.x < -0.5 || seen.bounds.x + seen.bounds.width > self.window.width + 0.5
-    }
-
-    fn is_above_or_below(&self, seen: &Seen) -> bool {
-        seen.bounds.y < -0.5 || seen.bounds.y + seen.bounds.height > self.window.height + 0.5
-    }
-
-    /// Nothing lies over anything else; the key that clears a field lies in it.
-    fn parts(&mut self, one: &Seen, other: &Seen) {
-        if one.role == Role::Field || other.role == Role::Field || one.scrolled != other.scrolled {
-            return;
-        }
-        // A page with no room for its heading announces it all the same, as the name of all that is in it.
-        let frames = |one: &Seen, other: &Seen| one.role == Role::Heading && other.bounds.is_within(&one.bounds);
-        if frames(one, other) || frames(other, one) {
-            return;
-        }
-        let both = one.bounds.intersection(&other.bounds);
-        if both.is_some_and(|both| both.width > 1.0 && both.height > 1.0) {
-            self.blames(format!("{:?} and {:?} lie over each other", one.label, other.label));
-        }
-    }
-
-    /// Tab comes to every control once, in view, and then to the first again.
-    fn tabs(&mut self, kiosk: &mut Kiosk) {
-        let text = [Language::English, Language::Spanish, Language::Arabic, Language::Longer, Language::Mirrored];
-        let moves: Vec<_> = text.map(Text::new).iter().flat_map(|text| [text.pager_up(), text.pager_down()]).collect();
-        // The keys of a list come and go as it moves.
-        let steady = |label: &String| !moves.iter().any(|name| plain(name) == *label);
-        let nodes = kiosk.nodes();
-        let mut expected: Vec<_> = nodes.into_iter().filter(|seen| seen.focusable).map(|seen| seen.label).collect();
-        let count = expected.len();
-        let mut met: Vec<String> = Vec::new();
-        for _ in 0..count + 2 {
-            kiosk.keys("tab");
-            let Some(seen) = kiosk.nodes().into_iter().find(|seen| seen.focused) else {
-                return self.blames(format!("Tab leads nowhere after {met:?}"));
-            };
-            if !seen.shown || self.is_beside(&seen) || self.is_above_or_below(&seen) {
-                self.blames(format!("{:?} has the focus out of view at {:?}", seen.label, seen.bounds));
-            }
-            met.push(seen.label);
-        }
-        let again = met.iter().skip(1).position(|label| Some(label) == met.first()).map(|at| at + 1);
-        met.truncate(again.unwrap_or(met.len()));
-        met.retain(steady);
-        expected.retain(steady);
-        met.sort();
-        expected.sort();
-        if met != expected {
-            self.blames(format!("Tab comes to {met:?}, but there are {expected:?}"));
+        Tally {
+            walks: 1,
+            by_keys: usize::from(keys),
+            pictures: usize::from(pixels),
+            nodes: scene.nodes.len(),
+            wrong: told(&self.name(), &found),
         }
     }
 }
 
-/// The zooms that this window has.
-fn zoomed(language: Language, size: (f32, f32), steps: usize) -> Option<Kiosk> {
-    let mut kiosk = Kiosk::with(Setup { size, language: Some(language), ..Setup::default() });
-    let full = kiosk.room().width;
-    for _ in 0..steps {
-        kiosk.touch(&Text::new(language).bar_larger_text());
-        // It began again.
-        if (kiosk.room().width - full).abs() < 0.5 {
-            return None;
-        }
+impl Tally {
+    fn add(&mut self, other: Self) {
+        self.walks += other.walks;
+        self.by_keys += other.by_keys;
+        self.pictures += other.pictures;
+        self.nodes += other.nodes;
+        self.wrong.extend(other.wrong);
     }
-    Some(kiosk)
+}
+
+fn says_its_heading(kiosk: &mut Kiosk) -> Vec<Finding> {
+    let heading = kiosk.heading();
+    let said = kiosk.heard();
+    let is_said = said.iter().any(|said| said.words.contains(&heading));
+    let missing = || Finding::new(Fault::Unsaid, format!("{heading:?} is not said"));
+    if is_said { Vec::new() } else { vec![missing()] }
+}
+
+fn told(place: &str, found: &[Finding]) -> Vec<String> {
+    found.iter().map(|finding| format!("{place}: {finding}")).collect()
 }
 
 fn pictures() -> Option<PathBuf> {
@@ -279,67 +205,69 @@ fn picture(kiosk: &mut Kiosk, folder: &Path, place: &str) {
     kiosk.picture(&folder.join(format!("{}.png", place.replace(' ', "-"))));
 }
 
-fn walks(language: Language) {
-    let mut wrong = Vec::new();
-    for (size, name) in [((1920.0, 1080.0), "wide"), ((1080.0, 1920.0), "high"), ((1024.0, 768.0), "small")] {
-        for (screen, way) in SCREENS {
-            for (steps, zoom) in [100, 125, 150, 200].into_iter().enumerate() {
-                let Some(mut kiosk) = zoomed(language, size, steps) else { break };
-                way(&mut kiosk, Text::new(language));
-                let place = format!("{screen} {} {name} {zoom}", language.tag());
-                if let Some(folder) = pictures() {
-                    picture(&mut kiosk, &folder, &place);
-                }
-                let mut inspector = Inspector::new(place, &kiosk);
-                inspector.inspects(&mut kiosk, screen != STILL);
-                wrong.append(&mut inspector.wrong);
-            }
+/// Walks on every processor.
+fn walked(stops: &[Stop]) -> Tally {
+    let next = AtomicUsize::new(0);
+    let tally = Mutex::new(Tally::default());
+    let walks = || {
+        while let Some(stop) = stops.get(next.fetch_add(1, Ordering::Relaxed)) {
+            // A way that fails is one fault among others.
+            let walked = catch_unwind(AssertUnwindSafe(|| stop.walk())).unwrap_or_else(|panic| {
+                let reason = panic.downcast_ref::<String>().map_or("", String::as_str);
+                Tally { walks: 1, wrong: told(&stop.name(), &[Finding::new(Fault::NoWay, reason)]), ..Tally::default() }
+            });
+            tally.lock().unwrap().add(walked);
         }
+    };
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(walks);
+        }
+    });
+    tally.into_inner().unwrap()
+}
+
+#[test]
+fn every_screen_holds() {
+    let tally = walked(&stops());
+    let (screens, languages) = (SCREENS.len(), Language::all().count());
+    let (themes, zooms, panels) = (Theme::ALL.len(), ZOOMS.len(), PANELS.len());
+    let Tally { walks, by_keys, pictures, nodes, wrong } = tally;
+    for wrong in &wrong {
+        println!("{wrong}");
     }
-    assert!(wrong.is_empty(), "{} things are wrong:\n{}", wrong.len(), wrong.join("\n"));
-}
-
-#[test]
-fn english_holds() {
-    walks(Language::English);
-}
-
-#[test]
-fn spanish_holds() {
-    walks(Language::Spanish);
-}
-
-#[test]
-fn arabic_holds() {
-    walks(Language::Arabic);
-}
-
-#[test]
-fn longer_words_hold() {
-    walks(Language::Longer);
-}
-
-#[test]
-fn the_mirror_holds() {
-    walks(Language::Mirrored);
+    // Not captured, so that it is seen where the tests pass.
+    let mut out = std::io::stdout().lock();
+    writeln!(
+        out,
+        "walker: {screens} screens x {languages} languages x {themes} themes x {zooms} zooms x {panels} panels: \
+         {walks} walks, {by_keys} of them by keys, {pictures} measured in pixels, {nodes} nodes, {} failures",
+        wrong.len()
+    )
+    .unwrap();
+    drop(out);
+    assert!(wrong.is_empty(), "{} things are wrong", wrong.len());
 }
 
 #[test]
 fn the_welcome_holds_in_each_greeting() {
     let mut wrong = Vec::new();
-    for (size, name) in [((1920.0, 1080.0), "wide"), ((1080.0, 1920.0), "high"), ((1024.0, 768.0), "small")] {
-        let mut kiosk = Kiosk::with(Setup { size, ..Setup::default() });
-        for language in Language::offered() {
-            let place = format!("welcome {} {name} 100", language.tag());
-            if let Some(folder) = pictures() {
-                picture(&mut kiosk, &folder, &place);
+    for theme in Theme::ALL {
+        for (panel, size, diagonal) in PANELS {
+            let mut kiosk = Kiosk::with(Setup { size, diagonal, theme, ..Setup::default() });
+            for language in Language::offered() {
+                let place = format!("welcome {} {} {panel} 100", language.tag(), theme.name());
+                if let Some(folder) = pictures() {
+                    picture(&mut kiosk, &folder, &place);
+                }
+                kiosk.sees(&Text::new(*language).welcome_start());
+                // Any key begins a visit, so no key may walk through it.
+                let scene = Scene::of(&mut kiosk, *language);
+                let mut found = inspector::inspect(&scene);
+                found.extend(glass::measure(&scene, &Glass::of(&mut kiosk)));
+                wrong.extend(told(&place, &found));
+                kiosk.passes(Duration::from_secs(6));
             }
-            kiosk.sees(&Text::new(*language).welcome_start());
-            let mut inspector = Inspector::new(place, &kiosk);
-            // Any key begins a visit, so no key may walk through it.
-            inspector.inspects(&mut kiosk, false);
-            wrong.append(&mut inspector.wrong);
-            kiosk.passes(Duration::from_secs(6));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -7,6 +7,7 @@ mod config;
 mod contract;
 mod expiry;
 mod following;
+mod help;
 mod import;
 mod intake;
 mod migrations;

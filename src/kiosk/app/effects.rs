@@ -39,6 +39,8 @@ impl App {
                 self.resume()
             }
             Action::Focus(id) => iced::widget::operation::focus(id),
+            Action::Prefer(change) => self.prefer(change),
+            Action::Staff(action) => self.staff_acts(serial, action),
         }
     }
 

@@ -2,15 +2,16 @@
 
 use std::time::Duration;
 
-use reqwest::{StatusCode, Url};
+use reqwest::{Method, RequestBuilder, Response, Url};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{Answer, Client};
+use crate::api::help::{Ask, Help, HelpId};
 use crate::api::listings::{Detail, Page, Query, Suggestions, Typed};
 use crate::api::places::Places;
 use crate::api::problem::{Code, Problem};
-use crate::api::{LISTINGS, PLACES, SUGGESTIONS};
+use crate::api::{HELP, LISTINGS, PLACES, SUGGESTIONS};
 use crate::domain::listing::ListingId;
 use crate::kiosk::remote::Failure;
 
@@ -58,27 +59,39 @@ impl HttpClient {
         Ok(Self { http, server: url })
     }
 
-    fn get<T: DeserializeOwned + 'static>(&self, path: &str, query: impl Serialize) -> Answer<T> {
-        let url = self.server.join(path);
-        let request = url.map(|url| self.http.get(url).query(&query));
-        let answer = async move {
-            let request = request.map_err(|_| Failure::Faulty)?;
-            loop {
-                let again = request.try_clone().ok_or(Failure::Faulty)?;
-                let response = again.send().await.map_err(|error| failure(&error))?;
-                if response.status() == StatusCode::OK {
-                    return response.json().await.map_err(|error| failure(&error));
-                }
-                let said: Problem = response.json().await.map_err(|_| Failure::Faulty)?;
-                // It is starting, or its database is.
-                if said.code != Code::Unavailable {
-                    return Err(refused(said.code));
-                }
-                tokio::time::sleep(PAUSE).await;
-            }
-        };
-        Box::pin(async move { tokio::time::timeout(PATIENCE, answer).await.unwrap_or(Err(Failure::Late)) })
+    fn request(&self, method: Method, path: &str) -> Result<RequestBuilder, Failure> {
+        let url = self.server.join(path).map_err(|_| Failure::Faulty)?;
+        Ok(self.http.request(method, url))
     }
+
+    fn get<T: DeserializeOwned + 'static>(&self, path: &str, query: impl Serialize) -> Answer<T> {
+        answer(self.request(Method::GET, path).map(|request| request.query(&query)))
+    }
+}
+
+/// What the server says to a request.
+fn answer<T: DeserializeOwned + 'static>(request: Result<RequestBuilder, Failure>) -> Answer<T> {
+    in_time(async move { accepted(request?).await?.json().await.map_err(|error| failure(&error)) })
+}
+
+/// Sends a request, and again while the server is starting, or its database is.
+async fn accepted(request: RequestBuilder) -> Result<Response, Failure> {
+    loop {
+        let again = request.try_clone().ok_or(Failure::Faulty)?;
+        let response = again.send().await.map_err(|error| failure(&error))?;
+        if response.status().is_success() {
+            return Ok(response);
+        }
+        let said: Problem = response.json().await.map_err(|_| Failure::Faulty)?;
+        if said.code != Code::Unavailable {
+            return Err(refused(said.code));
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+}
+
+fn in_time<T: 'static>(answer: impl Future<Output = Result<T, Failure>> + Send + 'static) -> Answer<T> {
+    Box::pin(async move { tokio::time::timeout(PATIENCE, answer).await.unwrap_or(Err(Failure::Late)) })
 }
 
 fn failure(error: &reqwest::Error) -> Failure {
@@ -115,5 +128,18 @@ impl Client for HttpClient {
 
     fn places(&self, typed: String) -> Answer<Places> {
         self.get(PLACES, Typed { q: typed })
+    }
+
+    fn ask_help(&self, kiosk: String, language: String) -> Answer<Help> {
+        answer(self.request(Method::POST, HELP).map(|request| request.json(&Ask { kiosk, language })))
+    }
+
+    fn help(&self, id: HelpId) -> Answer<Help> {
+        self.get(&format!("{HELP}/{id}"), ())
+    }
+
+    fn cancel_help(&self, id: HelpId) -> Answer<()> {
+        let request = self.request(Method::DELETE, &format!("{HELP}/{id}"));
+        in_time(async move { accepted(request?).await.map(drop) })
     }
 }

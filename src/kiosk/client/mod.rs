@@ -5,6 +5,7 @@ mod http;
 use std::fmt;
 use std::pin::Pin;
 
+use crate::api::help::{Help, HelpId};
 use crate::api::listings::{Detail, Page, Query, Suggestions};
 use crate::api::places::Places;
 use crate::domain::listing::ListingId;
@@ -25,4 +26,11 @@ pub trait Client: fmt::Debug + Send + Sync {
     fn suggestions(&self, typed: String) -> Answer<Suggestions>;
     /// The places that the letters typed so far may mean.
     fn places(&self, typed: String) -> Answer<Places>;
+    /// Asks for a person at the kiosk of this name, whose screen is in the language of this tag. One that waits already
+    /// gets its own request again.
+    fn ask_help(&self, kiosk: String, language: String) -> Answer<Help>;
+    /// How far a request for a person has come.
+    fn help(&self, id: HelpId) -> Answer<Help>;
+    /// Nobody is needed any more.
+    fn cancel_help(&self, id: HelpId) -> Answer<()>;
 }

@@ -62,6 +62,8 @@ pub struct Metrics {
     pub top: f32,
     /// The height of the bar.
     pub bar: f32,
+    /// The height of the strip above it, where the voice has its keys.
+    pub strip: f32,
     /// The least height and width of what can be touched.
     pub touch: f32,
     /// Between things in a list.
@@ -86,6 +88,22 @@ const fn set(size: f32, line: f32) -> Type {
 }
 
 impl Metrics {
+    /// These, where the voice has its strip above the bar.
+    #[must_use]
+    pub fn with_strip(self) -> Self {
+        let rows = if self.portrait { 2.0 } else { 1.0 };
+        Self { strip: rows * (self.touch + 8.0) + 8.0, ..self }
+    }
+
+    /// These, where everything stands in the lower half of a window that is higher than wide.
+    #[must_use]
+    pub fn lowered(self) -> Self {
+        if !self.portrait {
+            return self;
+        }
+        Self { window: Size::new(self.window.width, self.window.height / 2.0), ..self }
+    }
+
     /// The sizes for a window of `window` logical pixels.
     #[must_use]
     pub fn new(window: Size) -> Self {
@@ -105,6 +123,7 @@ impl Metrics {
             margin: 56.0,
             top: 60.0,
             bar: 136.0,
+            strip: 0.0,
             touch: 84.0,
             gap: 20.0,
             text: set(28.0, 38.0),
@@ -155,7 +174,7 @@ impl Metrics {
     /// The room between the top line and the bar, inside the margins.
     #[must_use]
     pub fn page(&self) -> Size {
-        let height = self.window.height - self.top - self.bar;
+        let height = self.window.height - self.top - self.bar - self.strip;
         Size::new(self.window.width - 2.0 * self.margin, height)
     }
 

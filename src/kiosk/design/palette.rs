@@ -9,6 +9,10 @@ pub enum Theme {
     Standard,
     /// Light on black, high contrast.
     Dark,
+    /// Black on white, high contrast.
+    Light,
+    /// Dark on dimmed paper, low glare.
+    Glare,
 }
 
 /// What each colour is for.
@@ -20,6 +24,8 @@ pub struct Palette {
     pub surface_raised: Color,
     /// Tags, the keyboard, wells.
     pub surface_sunk: Color,
+    /// The outline of tags, seen where they are as white as the page.
+    pub tag_outline: Color,
     /// The bar.
     pub surface_bar: Color,
     /// Keys of the bar.
@@ -91,12 +97,28 @@ pub struct Palette {
 }
 
 impl Theme {
+    /// Every theme.
+    pub const ALL: [Self; 4] = [Self::Standard, Self::Dark, Self::Light, Self::Glare];
+
+    /// Its name in a configuration.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::Glare => "glare",
+        }
+    }
+
     /// Its colours.
     #[must_use]
     pub const fn palette(self) -> &'static Palette {
         match self {
             Self::Standard => &STANDARD,
             Self::Dark => &DARK,
+            Self::Light => &LIGHT,
+            Self::Glare => &GLARE,
         }
     }
 }
@@ -111,6 +133,7 @@ const STANDARD: Palette = Palette {
     surface: rgb(0xF5F1E8),
     surface_raised: rgb(0xFFFFFF),
     surface_sunk: rgb(0xE8E1D3),
+    tag_outline: rgb(0xE8E1D3),
     surface_bar: rgb(0x17252F),
     bar_key: rgb(0x2A3B47),
     bar_edge: rgb(0x17252F),
@@ -152,6 +175,7 @@ const DARK: Palette = Palette {
     surface: rgb(0x000000),
     surface_raised: rgb(0x12181D),
     surface_sunk: rgb(0x1E272E),
+    tag_outline: rgb(0x1E272E),
     surface_bar: rgb(0x000000),
     bar_key: rgb(0x12181D),
     bar_edge: rgb(0xFFFFFF),
@@ -186,4 +210,88 @@ const DARK: Palette = Palette {
     plan: rgb(0xF0D79C),
     on_service: rgb(0x000000),
     outlined_signs: true,
+};
+
+#[expect(clippy::unreadable_literal, reason = "colours are written as people know them")]
+const LIGHT: Palette = Palette {
+    surface: rgb(0xFFFFFF),
+    surface_raised: rgb(0xFFFFFF),
+    surface_sunk: rgb(0xFFFFFF),
+    tag_outline: rgb(0x000000),
+    surface_bar: rgb(0x000000),
+    bar_key: rgb(0x000000),
+    bar_edge: rgb(0x000000),
+    bar_outline: rgb(0xFFFFFF),
+    on_bar: rgb(0xFFFFFF),
+    divider: rgb(0x000000),
+    scrim: rgb(0x000000),
+    on_surface: rgb(0x000000),
+    muted: rgb(0x000000),
+    outline: rgb(0x000000),
+    outline_strong: rgb(0x000000),
+    primary: rgb(0xFFD84D),
+    on_primary: rgb(0x000000),
+    primary_edge: rgb(0x000000),
+    primary_pressed: rgb(0xFFC000),
+    selected: rgb(0x000000),
+    on_selected: rgb(0xFFFFFF),
+    disabled_surface: rgb(0xFFFFFF),
+    on_disabled: rgb(0x404040),
+    focus_inner: rgb(0xFFD84D),
+    focus_outer: rgb(0x000000),
+    accent: rgb(0x003A5C),
+    accent_surface: rgb(0xFFFFFF),
+    caution: rgb(0x5A2C00),
+    caution_surface: rgb(0xFFFFFF),
+    danger: rgb(0x7A0000),
+    danger_surface: rgb(0xFFFFFF),
+    jobs: rgb(0x003A75),
+    wages: rgb(0x00401F),
+    resume: rgb(0x551060),
+    club: rgb(0x661400),
+    plan: rgb(0x5A3C00),
+    on_service: rgb(0xFFFFFF),
+    outlined_signs: false,
+};
+
+#[expect(clippy::unreadable_literal, reason = "colours are written as people know them")]
+const GLARE: Palette = Palette {
+    surface: rgb(0xD3CBBB),
+    surface_raised: rgb(0xDED7C9),
+    surface_sunk: rgb(0xC8BFAD),
+    tag_outline: rgb(0xC8BFAD),
+    surface_bar: rgb(0x17252F),
+    bar_key: rgb(0x24343F),
+    bar_edge: rgb(0x17252F),
+    bar_outline: rgb(0x9AA8B2),
+    on_bar: rgb(0xE6E0D4),
+    divider: rgb(0xB0A692),
+    scrim: rgb(0x131F28),
+    on_surface: rgb(0x131F28),
+    muted: rgb(0x263038),
+    outline: rgb(0x565B60),
+    outline_strong: rgb(0x131F28),
+    primary: rgb(0xE3AE2C),
+    on_primary: rgb(0x131F28),
+    primary_edge: rgb(0x4E3600),
+    primary_pressed: rgb(0xD9A526),
+    selected: rgb(0x131F28),
+    on_selected: rgb(0xE6E0D4),
+    disabled_surface: rgb(0xC8BFAD),
+    on_disabled: rgb(0x263038),
+    focus_inner: rgb(0xE3AE2C),
+    focus_outer: rgb(0x131F28),
+    accent: rgb(0x063643),
+    accent_surface: rgb(0xCBD3D2),
+    caution: rgb(0x4F2800),
+    caution_surface: rgb(0xE3D2AE),
+    danger: rgb(0x6A0F0F),
+    danger_surface: rgb(0xE0CBC3),
+    jobs: rgb(0x093A6A),
+    wages: rgb(0x0D4028),
+    resume: rgb(0x561D60),
+    club: rgb(0x611B0A),
+    plan: rgb(0x4D3500),
+    on_service: rgb(0xF1ECE2),
+    outlined_signs: false,
 };

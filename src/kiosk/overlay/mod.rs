@@ -1,5 +1,6 @@
 //! What lies over a screen: the keyboard, "still there?", "are you done?".
 
+pub mod help;
 pub mod keyboard;
 
 use iced::Fill;
@@ -18,6 +19,8 @@ pub enum Overlay {
     Done,
     /// Are you still there? So many seconds are left of how many.
     Still { left: u64, of: u64 },
+    /// How it stands with the person who was asked for.
+    Help(help::Help),
 }
 
 /// The answer to a dialog.
@@ -27,6 +30,8 @@ pub enum Answer {
     Stay,
     /// Clear everything.
     End,
+    /// About the person who was asked for.
+    Help(help::HelpAnswer),
 }
 
 impl Overlay {
@@ -46,6 +51,7 @@ impl Overlay {
             ]
         };
         match *self {
+            Self::Help(help) => help.view(ctx).map(Answer::Help),
             Self::Done => dialog::dialog(
                 ctx,
                 None,

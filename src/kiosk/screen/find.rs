@@ -189,7 +189,7 @@ impl State {
         page.helpers = self.helpers(ctx);
         page.ways = page::pager(ctx, self.page, pages, Message::Turn);
         if self.step != Step::Work && pages < 2 {
-            let show = button::primary(ctx, Icon::Search, &text.find_show()).id("show").on_press(Message::Show);
+            let show = button::primary(ctx, Icon::Search, &text.find_show()).on_press(Message::Show);
             page.ways.push(show.into());
         }
         page

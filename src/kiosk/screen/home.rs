@@ -29,6 +29,7 @@ pub enum Message {
     Find,
     Words,
     New,
+    Sight,
 }
 
 fn new_openings(ctx: &Ctx<'_>) -> Search {
@@ -54,6 +55,7 @@ impl State {
             Message::Find => Destination::Find(Search::near(ctx.site)),
             Message::Words => Destination::Words(Search::near(ctx.site)),
             Message::New => Destination::Results(new_openings(ctx)),
+            Message::Sight => Destination::Sight,
         })
     }
 
@@ -84,6 +86,7 @@ impl State {
         let find_hint = counted(&self.near, &|count| text.home_find_hint(count), text.home_find_hint_plain());
         let new_hint = counted(&self.new, &|count| text.home_new_hint(count), text.home_new_hint_plain());
         let jobs = Service::Jobs;
+        let sight = button::button(ctx, Icon::Eye, &text.sight_title()).on_press(Message::Sight).into();
         if ctx.metrics.room == Room::Tight {
             let one = |icon, name: String, hint: &str, message| {
                 button::choice(ctx, icon, &name, Some(hint), false).on_press(message).into()
@@ -93,7 +96,8 @@ impl State {
                 one(Icon::Search, text.home_words(), &text.home_words_hint(), Message::Words),
                 one(Icon::CalendarClock, text.home_new(), &new_hint, Message::New),
             ];
-            return Page::list(ctx, text.home_question(), grid(tiles, 1, ctx.metrics.gap, ctx.metrics.touch));
+            let tiles = grid(tiles, 1, ctx.metrics.gap, ctx.metrics.touch);
+            return Page { aside: Some(sight), ..Page::list(ctx, text.home_question(), tiles) };
         }
         let find = button::tile(ctx, jobs, jobs.icon(), &text.home_find(), &find_hint, true).on_press(Message::Find);
         let words = button::tile(ctx, jobs, Icon::Search, &text.home_words(), &text.home_words_hint(), false)
@@ -106,6 +110,6 @@ impl State {
         } else {
             column![row![find, column![words, new].spacing(gap).width(Fill)].spacing(gap).height(Fill)]
         };
-        Page::new(text.home_question(), tiles)
+        Page { aside: Some(sight), ..Page::new(text.home_question(), tiles) }
     }
 }

@@ -27,7 +27,8 @@ impl State {
     #[must_use]
     pub fn view<'a>(&'a self, ctx: &Ctx<'_>) -> Page<'a, Message> {
         let columns = if ctx.metrics.portrait { 1 } else { 2 };
-        Page::new(
+        Page::list(
+            ctx,
             ctx.text.language_question(),
             languages::keys(ctx, columns, 2.0 * ctx.metrics.touch, Some(ctx.text.language()), Message),
         )

@@ -6,6 +6,8 @@ pub mod home;
 pub mod languages;
 pub mod listing;
 pub mod results;
+pub mod sight;
+pub mod staff;
 pub mod typing;
 pub mod welcome;
 
@@ -59,7 +61,9 @@ screens! {
     Find: find,
     Typing: typing,
     Results: results,
-    Listing: listing
+    Listing: listing,
+    Sight: sight,
+    Staff: staff
 }
 
 impl Screen {
@@ -73,6 +77,8 @@ impl Screen {
             Destination::Results(search) => wrap(Self::Results, results::State::new(search, ctx)),
             Destination::Listing(id, miles) => wrap(Self::Listing, listing::State::new(id, miles)),
             Destination::Languages => (Self::Languages(languages::State), Action::None),
+            Destination::Sight => (Self::Sight(sight::State), Action::None),
+            Destination::Staff(setup) => wrap(Self::Staff, staff::State::new(ctx, *setup)),
         }
     }
 
@@ -86,6 +92,7 @@ impl Screen {
     pub fn back(&mut self) -> Option<Action> {
         match self {
             Self::Find(state) => state.back(),
+            Self::Staff(state) => state.back(),
             _ => None,
         }
     }

@@ -236,7 +236,7 @@ impl State {
             let show = button::button(ctx, Icon::Keyboard, &text.keyboard_show());
             page.helpers = vec![show.on_press(Message::Keyboard(keyboard::Message::Show)).into()];
             page.ways = vec![
-                button::primary(ctx, Icon::Search, &text.words_search()).id("enter").on_press(Message::Enter).into(),
+                button::primary(ctx, Icon::Search, &text.words_search()).on_press(Message::Enter).into(),
             ];
         }
         page

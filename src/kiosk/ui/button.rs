@@ -7,6 +7,7 @@ use super::{Ctx, Element, Icon, Service};
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::widget::pressable::{Face, Pressable, Style, pressable};
 use crate::kiosk::widget::scroll_area;
+use crate::kiosk::widget::shell::WAY_ON;
 
 /// The corners of everything that can be pressed.
 pub const CORNER: f32 = 14.0;
@@ -58,13 +59,28 @@ pub fn key_style(ctx: &Ctx<'_>) -> Style {
     Style { pressed, ..plain(ctx) }
 }
 
-/// The look of the bar's keys; `done` is the light one.
+/// How a key of the bar is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    Usual,
+    /// What it stands for is on.
+    On,
+    /// The light one, that ends the visit.
+    Done,
+}
+
+/// The look of the bar's keys.
 #[must_use]
-pub fn bar_style(ctx: &Ctx<'_>, done: bool) -> Style {
+pub fn bar_style(ctx: &Ctx<'_>, tone: Tone) -> Style {
     let palette = ctx.palette;
     let light = face(palette.on_bar, palette.surface_bar, palette.on_bar, 2.0, false);
     let dark = face(palette.bar_key, palette.on_bar, palette.bar_outline, 2.0, false);
-    let (rest, pressed) = if done { (light, dark) } else { (dark, light) };
+    let on = face(palette.primary, palette.on_primary, palette.primary, 2.0, false);
+    let (rest, pressed) = match tone {
+        Tone::Usual => (dark, light),
+        Tone::On => (on, light),
+        Tone::Done => (light, dark),
+    };
     Style { ledge: 0.0, ..style(ctx, rest, pressed) }
 }
 
@@ -114,7 +130,7 @@ pub fn button<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, icon: Icon, label: &str) -
 /// The one way on: at most one on a screen.
 #[must_use]
 pub fn primary<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, icon: Icon, label: &str) -> Pressable<'a, Message> {
-    labelled(ctx, Some(icon), label, &primary_style(ctx), true)
+    labelled(ctx, Some(icon), label, &primary_style(ctx), true).id(WAY_ON)
 }
 
 /// A button of words alone, chosen or not.

@@ -7,6 +7,7 @@ use iced::{Color, Font};
 use jiff::Zoned;
 
 use crate::i18n::Text;
+use crate::kiosk::access::preferences::Preferences;
 use crate::kiosk::design::fonts::{BOLD, REGULAR};
 use crate::kiosk::design::metrics::Type;
 use crate::kiosk::design::{Icon, Metrics, Palette};
@@ -70,6 +71,8 @@ pub struct Ctx<'a> {
     pub palette: &'static Palette,
     pub metrics: Metrics,
     pub site: &'a Site,
+    /// What the client sees and hears.
+    pub preferences: Preferences,
     /// At the site.
     pub now: Zoned,
     /// Whether the listings are invented.

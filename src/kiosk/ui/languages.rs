@@ -22,6 +22,7 @@ pub fn keys<'a, Message: Clone + 'a>(
         let style = if chosen == Some(language) { button::selected_style(ctx) } else { button::plain(ctx) };
         pressable(language.name(), name, style)
             .id(language.tag())
+            .language(language.tag())
             .selected(chosen == Some(language))
             .on_press(choose(language))
             .into()

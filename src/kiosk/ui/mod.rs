@@ -7,8 +7,10 @@ pub mod dialog;
 pub mod languages;
 pub mod page;
 pub mod panel;
+pub mod ruler;
 pub mod scene;
 pub mod steps;
+pub mod voice;
 pub mod waiting;
 pub mod work;
 

@@ -3,13 +3,14 @@
 use iced::widget::{Row, Space, column, container, row, space};
 use iced::{Alignment, ContentFit, Fill, Length};
 
-use super::button::{LEDGE, bar_style, button, scroll_style};
+use super::button::{LEDGE, Tone, bar_style, button, scroll_style};
 use super::panel::sign;
 use super::{Ctx, Element, Icon, Service};
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::widget::announced::announced;
 use crate::kiosk::widget::pressable::pressable;
 use crate::kiosk::widget::scroll_area::scroll_area;
+use crate::kiosk::widget::shell::NEXT_PAGE;
 use crate::kiosk::widget::spread::spread;
 
 /// The room around what stands in a list, for the focus ring.
@@ -135,8 +136,14 @@ impl<'a, Message: 'a> Page<'a, Message> {
 pub struct Bar<Message> {
     pub back: Option<Message>,
     pub home: Option<Message>,
+    pub read: Option<Message>,
+    /// Whether the voice reads now.
+    pub reading: bool,
     pub language: Option<Message>,
     pub larger: Option<Message>,
+    pub person: Option<Message>,
+    /// Whether a person was asked for.
+    pub calling: bool,
     pub done: Option<Message>,
 }
 
@@ -146,32 +153,36 @@ pub fn bar<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, keys: Bar<Message>) -> Elemen
     let metrics = ctx.metrics;
     let text = ctx.text;
     let tight = metrics.room == Room::Tight;
-    let key = |icon: Icon, words: String, message: Option<Message>, done: bool| -> Element<'a, Message> {
+    let key = |icon: Icon, words: String, message: Option<Message>, tone: Tone| -> Element<'a, Message> {
         let Some(message) = message else { return Space::new().width(Fill).height(Fill).into() };
-        let label = if done { ctx.body_bold(&words) } else { ctx.body(&words) };
+        let label = if tone == Tone::Done { ctx.body_bold(&words) } else { ctx.body(&words) };
         let label = label.silent().at(crate::kiosk::widget::label::At::Center).width(Fill);
         let picture = ctx.icon(icon, if tight { 38.0 } else { 44.0 });
         let content = column![picture, label].align_x(Alignment::Center).width(Fill);
-        pressable(words, content, bar_style(ctx, done))
+        pressable(words, content, bar_style(ctx, tone))
+            .selected(tone == Tone::On)
             .on_press(message)
             .width(Fill)
             .height(Fill)
             .padding([2, 4])
             .into()
     };
-    let back = key(Icon::ArrowLeft, text.bar_back(), keys.back, false);
-    let home = key(Icon::House, text.bar_home(), keys.home, false);
-    let language = key(Icon::Languages, text.bar_language(), keys.language, false);
-    let larger = key(Icon::ALargeSmall, text.bar_larger_text(), keys.larger, false);
-    let done = key(Icon::LogOut, text.bar_done(), keys.done, true);
+    let on = |on: bool| if on { Tone::On } else { Tone::Usual };
+    let back = key(Icon::ArrowLeft, text.bar_back(), keys.back, Tone::Usual);
+    let home = key(Icon::House, text.bar_home(), keys.home, Tone::Usual);
+    let read = key(Icon::Volume2, text.bar_read(), keys.read, on(keys.reading));
+    let language = key(Icon::Languages, text.bar_language(), keys.language, Tone::Usual);
+    let larger = key(Icon::ALargeSmall, text.bar_larger_text(), keys.larger, Tone::Usual);
+    let person = key(Icon::ConciergeBell, text.bar_person(), keys.person, on(keys.calling));
+    let done = key(Icon::LogOut, text.bar_done(), keys.done, Tone::Done);
     let gap = || Space::new().width(if metrics.room == Room::Wide { 28.0 } else { 0.0 });
     let spacing = if metrics.room == Room::Wide { 12 } else { 8 };
     let keys: Element<'a, Message> = if metrics.portrait {
-        column![row![back, home, done].spacing(spacing), row![language, larger].spacing(spacing)]
+        column![row![back, home, done].spacing(spacing), row![read, language, larger, person].spacing(spacing)]
             .spacing(spacing)
             .into()
     } else {
-        row![back, home, gap(), language, larger, gap(), done].spacing(spacing).into()
+        row![back, home, gap(), read, language, larger, person, gap(), done].spacing(spacing).into()
     };
     let palette = ctx.palette;
     let padding = match metrics.room {
@@ -231,7 +242,7 @@ pub fn pager<'a, Message: Clone + 'a>(
     let label = text.pager_next();
     let next = row![ctx.lead(&label).silent(), ctx.icon(Icon::ChevronRight, 40.0)].spacing(16);
     let next = pressable(label, next.align_y(Alignment::Center), super::button::plain(ctx))
-        .id("next")
+        .id(NEXT_PAGE)
         .least(ctx.metrics.touch, ctx.metrics.touch)
         .padding([8.0, if small { 18.0 } else { 28.0 }]);
     vec![
@@ -241,12 +252,13 @@ pub fn pager<'a, Message: Clone + 'a>(
     ]
 }
 
-/// Top line, page and bar, one below the other.
+/// Top line, page, the voice's strip where it is on, and bar, one below the other.
 #[must_use]
 pub fn frame<'a, Message: 'a>(
     top: Element<'a, Message>,
     page: Element<'a, Message>,
+    strip: Option<Element<'a, Message>>,
     bar: Element<'a, Message>,
 ) -> Element<'a, Message> {
-    column![top, container(page).width(Fill).height(Fill), bar].into()
+    column![top, container(page).width(Fill).height(Fill), strip, bar].into()
 }

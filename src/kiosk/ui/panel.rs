@@ -28,7 +28,7 @@ pub fn panel<'a, Message: 'a>(ctx: &Ctx<'_>, content: impl Into<Element<'a, Mess
 #[must_use]
 pub fn tag<'a, Message: 'a>(ctx: &Ctx<'_>, icon: Icon, words: &str) -> Element<'a, Message> {
     let content = row![ctx.icon(icon, 30.0), ctx.body(words)].spacing(10).align_y(Alignment::Center);
-    container(content).padding([3, 14]).style(framed(ctx.palette.surface_sunk, Color::TRANSPARENT, 0.0, 8.0)).into()
+    container(content).padding([3, 14]).style(framed(ctx.palette.surface_sunk, ctx.palette.tag_outline, 2.0, 8.0)).into()
 }
 
 /// Tags in a line that wraps.

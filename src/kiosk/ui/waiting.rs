@@ -65,6 +65,6 @@ fn failed<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, failure: Failure, again: Messa
     page.service = Some(Service::Jobs);
     page.helpers = vec![ctx.body(text.remote_staff(failure.code())).color(ctx.palette.muted).into()];
     page.ways =
-        vec![button::primary(ctx, Icon::RefreshCw, &text.remote_try_again()).id("again").on_press(again).into()];
+        vec![button::primary(ctx, Icon::RefreshCw, &text.remote_try_again()).on_press(again).into()];
     page
 }

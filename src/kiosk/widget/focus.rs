@@ -12,7 +12,7 @@ use super::node::{Modal, Node};
 const RING: f32 = 12.0;
 
 /// A list that scrolls.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 struct Area {
     view: Rectangle,
     shift: Vector,
@@ -20,7 +20,7 @@ struct Area {
 }
 
 /// A node of the screen and where it is.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Found {
     pub id: Option<Id>,
     pub node: Node,
@@ -48,7 +48,7 @@ impl Found {
 
 /// Reads every node that can be reached, in the reading order, with the lists around it.
 /// What lies behind a modal layer is left out.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Survey {
     areas: Vec<Area>,
     around: Vec<usize>,

@@ -20,6 +20,7 @@ pub mod pressable;
 pub mod ring;
 pub mod scroll_area;
 pub mod shell;
+pub mod silent;
 pub mod spread;
 pub mod steady;
 pub mod unseen;

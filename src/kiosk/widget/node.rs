@@ -30,13 +30,29 @@ pub struct Node {
     pub enabled: bool,
     /// Whether it is the chosen one among others.
     pub selected: bool,
+    /// Who may hear its value.
+    pub secrecy: Secrecy,
+    /// The tag of its language, where that is not the screen's.
+    pub language: Option<&'static str>,
+}
+
+/// Who may hear the value of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Secrecy {
+    /// Everybody.
+    #[default]
+    Open,
+    /// The client alone: in headphones.
+    Private,
+    /// Nobody: how many characters there are is all that is said.
+    Secret,
 }
 
 impl Node {
     /// A node that is enabled and not chosen.
     #[must_use]
     pub fn new(role: Role, label: impl Into<String>) -> Self {
-        Self { role, label: label.into(), value: None, hint: None, enabled: true, selected: false }
+        Self { role, label: label.into(), value: None, hint: None, enabled: true, selected: false, secrecy: Secrecy::Open, language: None }
     }
 }
 

@@ -150,6 +150,13 @@ impl<Message> Pressable<'_, Message> {
         self
     }
 
+    /// The language of its name, where that is not the screen's.
+    #[must_use]
+    pub fn language(mut self, tag: &'static str) -> Self {
+        self.node.language = Some(tag);
+        self
+    }
+
     /// Whether it is the chosen one among others.
     #[must_use]
     pub fn selected(mut self, selected: bool) -> Self {

@@ -1,12 +1,25 @@
-//! The root of the screen: moves the focus, tells of activity, hides the pointer.
+//! The root of the screen: moves the focus, tells of activity, hides the pointer, and
+//! shows the screen to the voice.
+
+mod commands;
+mod presses;
 
 use iced::advanced::widget::{Operation, Tree, tree};
-use iced::advanced::{Clipboard, Layout, Shell as Events, Widget, input_method, layout, mouse, overlay, renderer};
-use iced::keyboard::{self, key::Named};
-use iced::{Element as IcedElement, Event, Length, Rectangle, Renderer, Size, Theme, Vector, touch, window};
+use iced::advanced::{
+    Clipboard, Layout, Renderer as _, Shell as Events, Widget, input_method, layout, mouse, overlay, renderer,
+};
+use iced::keyboard::key::Named;
+use iced::keyboard::{self, Key};
+use iced::{Element as IcedElement, Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, touch, window};
+use std::time::Duration;
 
 use super::Element;
 use super::focus::{Step, Survey};
+use super::ring::Ring;
+use super::steady::steady;
+use presses::Presses;
+
+pub use commands::{Command, NEXT_PAGE, WAY_ON};
 
 /// What a person uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,18 +29,44 @@ pub enum Input {
     Touch,
 }
 
+/// What the voice needs of the screen.
+pub struct Reading<'a, Message> {
+    /// The thing that it is at, in the reading order.
+    pub at: Option<usize>,
+    pub ring: Ring,
+    /// The screen, whenever it has become another.
+    pub on_sight: Box<dyn Fn(Survey) -> Message + 'a>,
+    /// A key moves on (`true`) or back.
+    pub on_step: Box<dyn Fn(bool) -> Message + 'a>,
+    /// A finger looks for what is there.
+    pub on_touch: Box<dyn Fn(usize) -> Message + 'a>,
+}
+
+type Commands<'a, Message> = Box<dyn Fn(&keyboard::Event) -> Option<Command<Message>> + 'a>;
+
 /// The root around a whole screen.
 pub struct Shell<'a, Message> {
     content: Element<'a, Message>,
     on_activity: Box<dyn Fn(Input) -> Message + 'a>,
     on_escape: Option<Message>,
+    on_corner: Option<Message>,
+    commands: Option<Commands<'a, Message>>,
+    reading: Option<Reading<'a, Message>>,
+    double_press: Duration,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct State {
     pointer_hidden: bool,
     reveal: bool,
+    presses: Presses,
+    /// Touches tell instead of press; and whether one has told something.
+    exploring: Option<bool>,
+    survey: Survey,
 }
+
+/// The part of the screen that staff press to come in: at its upper corner, where nothing else can be pressed.
+const CORNER: Size = Size::new(240.0, 42.0);
 
 /// The root around `content`. Every press of a key, finger or button gives `on_activity`
 /// before anything else; Escape gives `on_escape`.
@@ -35,8 +74,46 @@ pub fn shell<'a, Message: Clone + 'a>(
     content: impl Into<Element<'a, Message>>,
     on_activity: impl Fn(Input) -> Message + 'a,
     on_escape: Option<Message>,
-) -> Element<'a, Message> {
-    Element::new(Shell { content: content.into(), on_activity: Box::new(on_activity), on_escape })
+) -> Shell<'a, Message> {
+    Shell {
+        content: content.into(),
+        on_activity: Box::new(on_activity),
+        on_escape,
+        on_corner: None,
+        commands: None,
+        reading: None,
+        double_press: Duration::ZERO,
+    }
+}
+
+impl<'a, Message> Shell<'a, Message> {
+    /// What the keys of a keypad ask for.
+    #[must_use]
+    pub fn commands(mut self, commands: impl Fn(&keyboard::Event) -> Option<Command<Message>> + 'a) -> Self {
+        self.commands = Some(Box::new(commands));
+        self
+    }
+
+    /// Shows the screen to the voice.
+    #[must_use]
+    pub fn reading(mut self, reading: Option<Reading<'a, Message>>) -> Self {
+        self.reading = reading;
+        self
+    }
+
+    /// A press in the upper corner gives `message`.
+    #[must_use]
+    pub fn corner(mut self, message: Message) -> Self {
+        self.on_corner = Some(message);
+        self
+    }
+
+    /// A second press of the same key or place within this time is one press.
+    #[must_use]
+    pub fn double_press(mut self, time: Duration) -> Self {
+        self.double_press = time;
+        self
+    }
 }
 
 fn input(event: &Event) -> Option<Input> {
@@ -49,8 +126,19 @@ fn input(event: &Event) -> Option<Input> {
     }
 }
 
+/// Where a finger or the mouse is while it presses or moves.
+fn pointed(event: &Event, cursor: mouse::Cursor) -> Option<Point> {
+    match event {
+        Event::Touch(touch::Event::FingerPressed { position, .. } | touch::Event::FingerMoved { position, .. }) => {
+            Some(*position)
+        }
+        Event::Mouse(mouse::Event::ButtonPressed(_)) => cursor.position(),
+        _ => None,
+    }
+}
+
 fn step(event: &Event) -> Option<Step> {
-    let Event::Keyboard(keyboard::Event::KeyPressed { key: keyboard::Key::Named(named), modifiers, .. }) = event else {
+    let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. }) = event else {
         return None;
     };
     match named {
@@ -64,7 +152,7 @@ fn step(event: &Event) -> Option<Step> {
     }
 }
 
-impl<Message> Shell<'_, Message> {
+impl<Message: Clone> Shell<'_, Message> {
     fn survey(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> Survey {
         let mut survey = Survey::default();
         self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, &mut survey);
@@ -101,6 +189,60 @@ impl<Message> Shell<'_, Message> {
         let go = survey.go(keeper);
         self.operate_on(tree, layout, renderer, go, events);
     }
+
+    fn steps(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        step: Step,
+        events: &mut Events<'_, Message>,
+    ) {
+        let reading = self.reading.as_ref().filter(|_| matches!(step, Step::Up | Step::Down));
+        if let Some(reading) = reading {
+            events.publish((reading.on_step)(step == Step::Down));
+            events.capture_event();
+            return;
+        }
+        let survey = self.survey(tree, layout, renderer);
+        if let Some(to) = survey.step(step) {
+            let go = survey.go(to);
+            self.operate_on(tree, layout, renderer, go, events);
+            events.capture_event();
+        }
+    }
+
+    /// Shows the voice the screen when it has become another.
+    fn shows(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, events: &mut Events<'_, Message>) {
+        if self.reading.is_none() {
+            return;
+        }
+        let survey = self.survey(tree, layout, renderer);
+        let state = tree.state.downcast_mut::<State>();
+        if state.survey != survey
+            && let Some(reading) = &self.reading
+        {
+            events.publish((reading.on_sight)(survey.clone()));
+            state.survey = survey;
+        }
+    }
+
+    /// While a touch tells, it presses nothing.
+    fn explores(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        at: Point,
+        events: &mut Events<'_, Message>,
+    ) {
+        let survey = self.survey(tree, layout, renderer);
+        tree.state.downcast_mut::<State>().exploring = Some(true);
+        let under = survey.found.iter().rposition(|found| survey.visible(found).contains(at));
+        if let (Some(index), Some(reading)) = (under, &self.reading) {
+            events.publish((reading.on_touch)(index));
+        }
+    }
 }
 
 impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
@@ -132,6 +274,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
         self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
     }
 
+    #[expect(clippy::too_many_lines, reason = "the one place that decides who takes an event")]
     fn update(
         &mut self,
         tree: &mut Tree,
@@ -144,6 +287,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_mut::<State>();
+        if !state.presses.counts(event, cursor, self.double_press) {
+            events.capture_event();
+            return;
+        }
         let input = input(event);
         if let Some(input) = input {
             state.pointer_hidden = input != Input::Mouse;
@@ -160,27 +307,44 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
                 self.operate_on(tree, layout, renderer, go, events);
             }
         }
+        let state = tree.state.downcast_mut::<State>();
+        if state.exploring.is_some() && matches!(event, Event::Touch(_) | Event::Mouse(_)) {
+            if let Some(at) = pointed(event, cursor) {
+                self.explores(tree, layout, renderer, at, events);
+            }
+            events.capture_event();
+            return;
+        }
+        let pressing = matches!(input, Some(Input::Mouse | Input::Touch));
+        if let (true, Some(at), Some(message)) = (pressing, pointed(event, cursor), &self.on_corner)
+            && Rectangle::with_size(CORNER).contains(at)
+        {
+            events.publish(message.clone());
+        }
+        let command = match (event, &self.commands) {
+            (Event::Keyboard(event), Some(commands)) => commands(event),
+            _ => None,
+        };
+        if let Some(command) = command {
+            events.capture_event();
+            self.obey(command, tree, layout, cursor, renderer, clipboard, events, viewport);
+            return;
+        }
         let child = &mut tree.children[0];
         self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, events, viewport);
-        if matches!(input, Some(Input::Mouse | Input::Touch)) {
+        if pressing {
             self.keep_one_focus(tree, layout, renderer, cursor, events);
+        }
+        if let Event::Window(window::Event::RedrawRequested(_)) = event {
+            self.shows(tree, layout, renderer, events);
         }
         if events.is_event_captured() {
             return;
         }
         if let Some(step) = step(event) {
-            let survey = self.survey(tree, layout, renderer);
-            if let Some(to) = survey.step(step) {
-                let go = survey.go(to);
-                self.operate_on(tree, layout, renderer, go, events);
-                events.capture_event();
-            }
+            self.steps(tree, layout, renderer, step, events);
         } else if let (
-            Event::Keyboard(keyboard::Event::KeyPressed {
-                key: keyboard::Key::Named(Named::Escape),
-                repeat: false,
-                ..
-            }),
+            Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::Escape), repeat: false, .. }),
             Some(message),
         ) = (event, &self.on_escape)
         {
@@ -214,6 +378,12 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
         viewport: &Rectangle,
     ) {
         self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+        let Some(reading) = &self.reading else { return };
+        let survey = &tree.state.downcast_ref::<State>().survey;
+        // What has the focus has a ring of its own.
+        let read = reading.at.and_then(|at| survey.found.get(at)).filter(|found| !found.focused);
+        let bounds = read.map(|found| survey.visible(found)).unwrap_or_default();
+        renderer.with_layer(*viewport, |renderer| mark(renderer, &reading.ring, bounds, read.is_some()));
     }
 
     fn overlay<'b>(
@@ -225,6 +395,24 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
         self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
+    }
+}
+
+/// The ring around something to read: four bars, so that what is inside stays as it is.
+fn mark(renderer: &mut Renderer, ring: &Ring, bounds: Rectangle, shown: bool) {
+    for (color, reach) in [(ring.outer, 2.0 * ring.width), (ring.inner, ring.width)] {
+        let around = steady(bounds.expand(reach), shown);
+        let (width, height) = (around.width, around.height);
+        let bars = [
+            (0.0, 0.0, width, ring.width),
+            (0.0, height - ring.width, width, ring.width),
+            (0.0, 0.0, ring.width, height),
+            (width - ring.width, 0.0, ring.width, height),
+        ];
+        for (x, y, width, height) in bars {
+            let bounds = Rectangle { x: around.x + x, y: around.y + y, width, height };
+            renderer.fill_quad(renderer::Quad { bounds, ..renderer::Quad::default() }, color);
+        }
     }
 }
 

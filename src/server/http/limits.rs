@@ -15,8 +15,8 @@ use crate::api::problem::Code;
 
 /// Bytes of an address, query included.
 const LONGEST_ADDRESS: usize = 4096;
-/// Bytes of a body; nothing here reads one.
-const LARGEST_BODY: u64 = 16 * 1024;
+/// Bytes of a body.
+pub const LARGEST_BODY: usize = 16 * 1024;
 /// Requests at once; more wait for their turn.
 const AT_ONCE: usize = 256;
 /// How long a request may wait and work.
@@ -40,7 +40,8 @@ pub async fn limit(State(turns): State<Turns>, request: Request, next: Next) -> 
         let detail = format!("The address is too long. Allowed: {LONGEST_ADDRESS} bytes.");
         return Failure::new(Code::InvalidParameter, detail).with_status(StatusCode::URI_TOO_LONG).into_response();
     }
-    let body = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+    let body = request.headers().get(header::CONTENT_LENGTH);
+    let body = body.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if body.is_some_and(|bytes| bytes > LARGEST_BODY) {
         let detail = format!("The body is too large. Allowed: {LARGEST_BODY} bytes.");
         return Failure::new(Code::InvalidParameter, detail).with_status(StatusCode::PAYLOAD_TOO_LARGE).into_response();

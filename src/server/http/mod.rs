@@ -10,9 +10,9 @@ mod serve;
 
 use std::sync::{Arc, OnceLock};
 
-use axum::extract::{FromRequestParts, Request};
+use axum::extract::{DefaultBodyLimit, FromRequestParts, Request};
 use axum::http::request::Parts;
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Router, middleware};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -23,6 +23,7 @@ pub use problem::Failure;
 pub use serve::{Running, serve, start};
 
 use super::Backend;
+use super::help::routes as help;
 use super::listings::routes;
 use crate::api;
 use crate::api::problem::Code;
@@ -52,6 +53,9 @@ pub fn router(opening: Opening) -> Router {
         .route(&format!("{}/{{id}}", api::LISTINGS), get(routes::detail))
         .route(api::SUGGESTIONS, get(routes::suggestions))
         .route(api::PLACES, get(places::places))
+        .route(api::HELP, get(help::list_help).post(help::ask_help))
+        .route(&format!("{}/{{id}}", api::HELP), get(help::read_help).delete(help::end_help))
+        .route(&format!("{}/{{id}}/answer", api::HELP), post(help::answer_help))
         .route(api::OPENAPI, get(openapi::contract))
         .route(api::HEALTH, get(health::health))
         .route(api::READY, get(health::ready))
@@ -59,6 +63,7 @@ pub fn router(opening: Opening) -> Router {
         .method_not_allowed_fallback(|| async {
             Failure::new(Code::MethodNotAllowed, "This path exists, but not with this method.")
         })
+        .layer(DefaultBodyLimit::max(limits::LARGEST_BODY))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(limits::panicked))
         .layer(middleware::from_fn_with_state(limits::Turns::new(), limits::limit))

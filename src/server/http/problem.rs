@@ -1,6 +1,7 @@
 //! Errors on the wire, as RFC 9457 has them.
 
 use axum::Json;
+use axum::extract::rejection::JsonRejection;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
@@ -62,6 +63,7 @@ const fn kind(code: Code) -> (StatusCode, &'static str) {
         Code::UnknownPlace => (StatusCode::BAD_REQUEST, "Unknown place"),
         Code::NotFound => (StatusCode::NOT_FOUND, "Not found"),
         Code::ListingGone => (StatusCode::NOT_FOUND, "Listing gone"),
+        Code::UnknownHelp => (StatusCode::NOT_FOUND, "Unknown request for help"),
         Code::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
         Code::Timeout => (StatusCode::SERVICE_UNAVAILABLE, "Timeout"),
         Code::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "Unavailable"),
@@ -75,6 +77,19 @@ impl IntoResponse for Failure {
         let mut response = (status, Json(self.0)).into_response();
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
         response
+    }
+}
+
+impl From<JsonRejection> for Failure {
+    fn from(rejection: JsonRejection) -> Self {
+        // What was sent is not repeated: a client may have typed it.
+        let failure = Self::new(
+            Code::InvalidParameter,
+            "The body is not what this path takes. Allowed: JSON as in the contract, at most 16 KiB, \
+             sent as application/json.",
+        );
+        let too_large = rejection.status() == StatusCode::PAYLOAD_TOO_LARGE;
+        if too_large { failure.with_status(StatusCode::PAYLOAD_TOO_LARGE) } else { failure }
     }
 }
 

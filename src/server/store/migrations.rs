@@ -19,8 +19,10 @@ pub struct Migration {
 }
 
 /// All steps, oldest first. A step that has been released never changes.
-pub const ALL: &[Migration] =
-    &[Migration { version: 1, name: "listings", sql: include_str!("migrations/0001_listings.sql") }];
+pub const ALL: &[Migration] = &[
+    Migration { version: 1, name: "listings", sql: include_str!("migrations/0001_listings.sql") },
+    Migration { version: 2, name: "help", sql: include_str!("migrations/0002_help.sql") },
+];
 
 /// Names the advisory lock under which PostgreSQL servers migrate one after the other.
 const LOCK: i64 = 0x6f6e_6573_746f_7001;

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use jiff::civil::{Date, date};
+use onestop::api::help::{Help, HelpId, HelpState};
 use onestop::api::listings::{Count, Detail, Facets, PAY_BANDS, Page, Query, Suggestion, Suggestions, Summary};
 use onestop::api::places::{NamedPlace, Places};
 use onestop::domain::listing::{Hours, Listing, ListingId};
@@ -123,6 +124,10 @@ pub enum Asked {
     Listing(ListingId),
     Suggestions(String),
     Places(String),
+    /// For a person, in the language of this tag.
+    Help(String),
+    HelpState(HelpId),
+    NoHelp(HelpId),
 }
 
 /// How the backend answers.
@@ -136,6 +141,7 @@ pub enum Mood {
 
 struct State {
     jobs: Vec<Job>,
+    help: Vec<Help>,
     mood: Mood,
     asked: Vec<Asked>,
     meant: Option<(String, String)>,
@@ -167,7 +173,7 @@ impl Backend {
     /// A backend with these jobs.
     pub fn of(jobs: impl IntoIterator<Item = Job>) -> Self {
         let jobs = jobs.into_iter().collect();
-        let state = State { jobs, mood: Mood::Prompt, asked: Vec::new(), meant: None };
+        let state = State { jobs, help: Vec::new(), mood: Mood::Prompt, asked: Vec::new(), meant: None };
         Self { state: Mutex::new(state), awaited: Arc::default() }
     }
 
@@ -226,6 +232,18 @@ impl Backend {
         self.state().jobs.retain(|job| job.listing.title != title);
     }
 
+    /// Every request for a person, oldest first.
+    pub fn help(&self) -> Vec<Help> {
+        self.state().help.clone()
+    }
+
+    /// Someone is on the way to everybody who waits.
+    pub fn answers_help(&self) {
+        for help in self.state().help.iter_mut().filter(|help| help.state == HelpState::Waiting) {
+            help.state = HelpState::Answered;
+        }
+    }
+
     /// Everything that was asked so far.
     pub fn asked(&self) -> Vec<Asked> {
         self.state().asked.clone()
@@ -246,13 +264,17 @@ impl Backend {
         self.awaited.load(Ordering::Relaxed)
     }
 
-    fn answer<T: Send + 'static>(&self, asked: Asked, find: impl FnOnce(&State) -> Result<T, Failure>) -> Answer<T> {
+    fn answer<T: Send + 'static>(
+        &self,
+        asked: Asked,
+        find: impl FnOnce(&mut State) -> Result<T, Failure>,
+    ) -> Answer<T> {
         let mut state = self.state();
         state.asked.push(asked);
         let mood = state.mood;
         let found = match mood {
             Mood::Fails(failure) => Err(failure),
-            _ => find(&state),
+            _ => find(&mut state),
         };
         self.awaited.fetch_add(1, Ordering::Relaxed);
         let awaited = Awaited(Arc::clone(&self.awaited));
@@ -295,6 +317,26 @@ impl State {
             checked: "2026-01-13T06:00:00-05:00".parse().unwrap(),
             sample: job.sample,
         })
+    }
+
+    /// The request of a kiosk that waits, else a new one; one that was answered ends.
+    fn ask_help(&mut self, kiosk: String, language: String) -> Help {
+        let waits = |help: &&mut Help| help.kiosk == kiosk && help.state == HelpState::Waiting;
+        if let Some(help) = self.help.iter_mut().find(waits) {
+            help.language = language;
+            return help.clone();
+        }
+        for help in self.help.iter_mut().filter(|help| help.kiosk == kiosk) {
+            help.state = HelpState::Ended;
+        }
+        let id = HelpId(format!("{:032x}", self.help.len() + 1));
+        let asked = super::NOW.parse().unwrap();
+        self.help.push(Help { id, kiosk, language, asked, waited: 0, state: HelpState::Waiting });
+        self.help.last().unwrap().clone()
+    }
+
+    fn help(&mut self, id: &HelpId) -> Result<&mut Help, Failure> {
+        self.help.iter_mut().find(|help| help.id == *id).ok_or(Failure::Faulty)
     }
 
     fn suggestions(&self, typed: &str) -> Suggestions {
@@ -355,5 +397,17 @@ impl Client for Backend {
 
     fn places(&self, typed: String) -> Answer<Places> {
         self.answer(Asked::Places(typed.clone()), |_| Ok(places(&typed)))
+    }
+
+    fn ask_help(&self, kiosk: String, language: String) -> Answer<Help> {
+        self.answer(Asked::Help(language.clone()), |state| Ok(state.ask_help(kiosk, language)))
+    }
+
+    fn help(&self, id: HelpId) -> Answer<Help> {
+        self.answer(Asked::HelpState(id.clone()), |state| state.help(&id).cloned())
+    }
+
+    fn cancel_help(&self, id: HelpId) -> Answer<()> {
+        self.answer(Asked::NoHelp(id.clone()), |state| state.help(&id).map(|help| help.state = HelpState::Ended))
     }
 }

@@ -1,6 +1,6 @@
 //! What a person does: touches, drags, presses keys, types.
 
-use iced::keyboard::key::{Named, NativeCode, Physical};
+use iced::keyboard::key::{Code, Named, NativeCode, Physical};
 use iced::keyboard::{self, Key, Location, Modifiers};
 use iced::touch::{self, Finger};
 use iced::{Event, Point, mouse};
@@ -100,6 +100,40 @@ impl Kiosk {
         }
     }
 
+    /// Presses keys of the tactile keypad one after the other: `help down action back`.
+    pub fn pad(&mut self, names: &str) {
+        for name in names.split_whitespace() {
+            self.pad_down(name);
+            self.pad_up(name);
+        }
+    }
+
+    /// Holds a key of the keypad down.
+    pub fn pad_down(&mut self, name: &str) {
+        let key = Key::Unidentified;
+        self.happens(Event::Keyboard(keyboard::Event::KeyPressed {
+            key: key.clone(),
+            modified_key: key,
+            physical_key: Physical::Code(pad(name)),
+            location: Location::Standard,
+            modifiers: Modifiers::empty(),
+            text: None,
+            repeat: false,
+        }));
+    }
+
+    /// Lets a key of the keypad go.
+    pub fn pad_up(&mut self, name: &str) {
+        let key = Key::Unidentified;
+        self.happens(Event::Keyboard(keyboard::Event::KeyReleased {
+            key: key.clone(),
+            modified_key: key,
+            physical_key: Physical::Code(pad(name)),
+            location: Location::Standard,
+            modifiers: Modifiers::empty(),
+        }));
+    }
+
     fn key(&mut self, key: &Key, text: Option<&str>, modifiers: Modifiers) {
         self.happens(press(key, text, modifiers));
         self.happens(Event::Keyboard(keyboard::Event::KeyReleased {
@@ -118,16 +152,52 @@ pub fn pressed(name: &str) -> Event {
     press(&key, text, Modifiers::empty())
 }
 
+/// The physical key that a keyboard has for it, where that matters.
+fn physical(key: &Key) -> Physical {
+    let code = match key.as_ref() {
+        Key::Named(Named::Escape) => Code::Escape,
+        Key::Named(Named::F12) => Code::F12,
+        Key::Named(Named::Backspace) => Code::Backspace,
+        Key::Character("0") => Code::Digit0,
+        Key::Character("1") => Code::Digit1,
+        Key::Character("2") => Code::Digit2,
+        Key::Character("3") => Code::Digit3,
+        Key::Character("4") => Code::Digit4,
+        Key::Character("5") => Code::Digit5,
+        Key::Character("6") => Code::Digit6,
+        Key::Character("7") => Code::Digit7,
+        Key::Character("8") => Code::Digit8,
+        Key::Character("9") => Code::Digit9,
+        _ => return Physical::Unidentified(NativeCode::Unidentified),
+    };
+    Physical::Code(code)
+}
+
 fn press(key: &Key, text: Option<&str>, modifiers: Modifiers) -> Event {
     Event::Keyboard(keyboard::Event::KeyPressed {
         key: key.clone(),
         modified_key: key.clone(),
-        physical_key: Physical::Unidentified(NativeCode::Unidentified),
+        physical_key: physical(key),
         location: Location::Standard,
         modifiers,
         text: text.map(SmolStr::new),
         repeat: false,
     })
+}
+
+/// The key of an EZ Access keypad, as it arrives.
+fn pad(name: &str) -> Code {
+    match name {
+        "help" => Code::F17,
+        "up" => Code::F18,
+        "down" => Code::F19,
+        "action" => Code::F20,
+        "back" => Code::F21,
+        "next" => Code::F22,
+        "skip-back" => Code::F23,
+        "skip" => Code::F24,
+        name => panic!("no key of the keypad is called {name}"),
+    }
 }
 
 /// A key by its name, and the text that comes with it.

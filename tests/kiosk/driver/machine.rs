@@ -20,6 +20,7 @@ use onestop::kiosk::{App, Environment, Message};
 
 use super::Kiosk;
 use super::backend::Backend;
+use super::voice::Voice;
 use super::window::Window;
 
 /// The longest stretch of time that passes at once.
@@ -72,7 +73,13 @@ fn load_fonts() {
 }
 
 impl Kiosk {
-    pub(super) fn boot(backend: Arc<Backend>, environment: Environment, settings: Settings, window: Window) -> Self {
+    pub(super) fn boot(
+        backend: Arc<Backend>,
+        voice: Arc<Voice>,
+        environment: Environment,
+        settings: Settings,
+        window: Window,
+    ) -> Self {
         load_fonts();
         let still = Still::new().unwrap();
         let renderer = <iced::Renderer as Headless>::new(fonts::REGULAR, Pixels(16.0), Some("tiny-skia"));
@@ -83,6 +90,7 @@ impl Kiosk {
         let mut kiosk = Self {
             app,
             backend,
+            voice,
             renderer,
             runtime,
             actions,

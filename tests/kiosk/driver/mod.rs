@@ -6,6 +6,7 @@ pub mod backend;
 mod hands;
 mod machine;
 mod reading;
+mod voice;
 mod window;
 
 use std::sync::Arc;
@@ -26,9 +27,14 @@ use onestop::kiosk::pictures::Files;
 use onestop::kiosk::ui::Site;
 use onestop::kiosk::{App, Environment, Message};
 
+use onestop::kiosk::access::keypad::Keypad;
+use onestop::kiosk::speech::{self, headphones::Watch};
+use onestop::kiosk::staff_code::StaffCode;
+
 pub use backend::{Asked, Backend, Mood, job};
 pub use hands::pressed;
-pub use reading::{Seen, plain};
+pub use voice::Said;
+pub use reading::{Seen, Surroundings, plain, seen};
 
 /// When every test begins: a Tuesday morning in January, at the site.
 pub const NOW: &str = "2026-01-13T10:42:00-05:00";
@@ -49,6 +55,9 @@ pub struct Setup {
     pub theme: Theme,
     pub full_screen: bool,
     pub backend: Backend,
+    pub keypad: Keypad,
+    pub staff_code: Option<StaffCode>,
+    pub double_press: Duration,
 }
 
 impl Default for Setup {
@@ -61,6 +70,9 @@ impl Default for Setup {
             theme: Theme::Standard,
             full_screen: false,
             backend: Backend::town(),
+            keypad: Keypad::default(),
+            staff_code: None,
+            double_press: Duration::ZERO,
         }
     }
 }
@@ -70,6 +82,7 @@ pub struct Kiosk {
     app: App,
     /// What answers the kiosk.
     pub backend: Arc<Backend>,
+    voice: Arc<voice::Voice>,
     renderer: iced::Renderer,
     runtime: Runtime<machine::Still, mpsc::UnboundedSender<Action<Message>>, Action<Message>>,
     actions: mpsc::UnboundedReceiver<Action<Message>>,
@@ -94,7 +107,9 @@ impl Kiosk {
     /// A kiosk set up in a certain way.
     pub fn with(setup: Setup) -> Self {
         let backend = Arc::new(setup.backend);
+        let voice = Arc::new(voice::Voice::default());
         let environment = Environment {
+            voice: voice.clone(),
             client: backend.clone(),
             clock: Clock::starting_at(NOW.parse().unwrap()),
             zone: TimeZone::fixed(Offset::constant(-5)),
@@ -112,10 +127,16 @@ impl Kiosk {
             theme: setup.theme,
             language: setup.language,
             full_screen: setup.full_screen,
+            name: "Kiosk 3".to_owned(),
+            staff_code: setup.staff_code,
+            keypad: setup.keypad,
+            speech: speech::Settings::default(),
+            headphones: Watch::None,
+            double_press: setup.double_press,
         };
         let size = |(width, height)| Size::new(width, height);
         let window = window::Window::new(size(setup.size), size(setup.monitor.unwrap_or(setup.size)));
-        Self::boot(backend, environment, settings, window)
+        Self::boot(backend, voice, environment, settings, window)
     }
 
     /// Whether the program has ended.

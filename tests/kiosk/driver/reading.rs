@@ -1,8 +1,12 @@
 //! What a person sees and where the focus is.
 
-use iced::{Point, Rectangle};
+use std::any::Any;
+
+use iced::advanced::widget::operation::{Focusable, Scrollable};
+use iced::advanced::widget::{Id, Operation};
+use iced::{Point, Rectangle, Vector};
 use onestop::kiosk::widget::focus::Survey;
-use onestop::kiosk::widget::node::Role;
+use onestop::kiosk::widget::node::{Modal, Role};
 
 use super::Kiosk;
 
@@ -38,24 +42,69 @@ impl Seen {
     }
 }
 
+/// Everything that a survey found, in the reading order.
+pub fn seen(survey: &Survey) -> Vec<Seen> {
+    let seen = survey.found.iter().map(|found| Seen {
+        role: found.node.role,
+        label: plain(&found.node.label),
+        value: found.node.value.as_deref().map(plain),
+        hint: found.node.hint.as_deref().map(plain),
+        enabled: found.node.enabled,
+        selected: found.node.selected,
+        focusable: found.is_focusable(),
+        focused: found.focused,
+        scrolled: found.is_scrolled(),
+        shown: survey.is_shown(found),
+        bounds: survey.visible(found),
+    });
+    seen.collect()
+}
+
+/// What a survey leaves out: the views of the lists, and all that has the focus, behind a modal layer too.
+#[derive(Debug, Default)]
+pub struct Surroundings {
+    /// The views of the lists that scroll, in logical pixels.
+    pub views: Vec<Rectangle>,
+    /// How many things have the focus.
+    pub focused: usize,
+}
+
+impl Operation for Surroundings {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        bounds: Rectangle,
+        _content: Rectangle,
+        _shift: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        self.views.push(bounds);
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        if state.is::<Modal>() {
+            self.views.clear();
+        }
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        self.focused += usize::from(state.is_focused());
+    }
+}
+
 impl Kiosk {
     /// Everything that can be reached, in the reading order.
     pub fn nodes(&mut self) -> Vec<Seen> {
-        let survey = self.operate(Survey::default());
-        let seen = survey.found.iter().map(|found| Seen {
-            role: found.node.role,
-            label: plain(&found.node.label),
-            value: found.node.value.as_deref().map(plain),
-            hint: found.node.hint.as_deref().map(plain),
-            enabled: found.node.enabled,
-            selected: found.node.selected,
-            focusable: found.is_focusable(),
-            focused: found.focused,
-            scrolled: found.is_scrolled(),
-            shown: survey.is_shown(found),
-            bounds: survey.visible(found),
-        });
-        seen.collect()
+        seen(&self.operate(Survey::default()))
+    }
+
+    /// What is around that.
+    pub fn surroundings(&mut self) -> Surroundings {
+        self.operate(Surroundings::default())
     }
 
     /// The thing to press that is called so: exactly, else the only one whose name begins so.

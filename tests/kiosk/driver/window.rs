@@ -113,7 +113,8 @@ impl Kiosk {
         self.copies()
     }
 
-    fn copies(&mut self) -> Vec<u8> {
+    /// The last frame drawn, as it would be on the glass: four bytes a pixel, red first.
+    pub fn copies(&mut self) -> Vec<u8> {
         let (width, height) = self.pixels();
         let scale = self.scale();
         self.renderer.screenshot(Size::new(width, height), scale, self.app.style(&Theme::Light).background_color)

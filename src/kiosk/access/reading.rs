@@ -1,0 +1,170 @@
+//! Where the voice is on the screen, and what it says next.
+
+use super::spoken::{Spoken, spoken, typed};
+use crate::i18n::Text;
+use crate::kiosk::widget::focus::{Found, Survey};
+use crate::kiosk::widget::node::{Node, Role};
+
+/// Where a step of the reading leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// To the next thing, text included.
+    Next,
+    Previous,
+    /// To the next thing that can be activated.
+    NextControl,
+    PreviousControl,
+}
+
+/// The screen as the voice knows it.
+#[derive(Debug, Default)]
+pub struct Reading {
+    survey: Survey,
+    at: Option<usize>,
+    scene: Option<u64>,
+    heading: Option<String>,
+    /// Whether it goes on with the next thing when one has been said.
+    reads_on: bool,
+}
+
+/// What comes of something that changed on the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Heard {
+    /// Nothing to say.
+    Nothing,
+    Say(Spoken),
+    /// Another screen: its heading.
+    Screen(Spoken),
+}
+
+fn heading(survey: &Survey) -> Option<usize> {
+    survey.found.iter().position(|found| found.node.role == Role::Heading)
+}
+
+impl Reading {
+    /// The thing that is read, to be shown and gone to.
+    #[must_use]
+    pub fn found(&self) -> Option<&Found> {
+        self.survey.found.get(self.at?)
+    }
+
+    /// What puts the focus there and scrolls it into view.
+    #[must_use]
+    pub fn survey(&self) -> &Survey {
+        &self.survey
+    }
+
+    /// Whether it goes on by itself.
+    #[must_use]
+    pub const fn reads_on(&self) -> bool {
+        self.reads_on
+    }
+
+    /// Stops going on by itself.
+    pub fn rests(&mut self) {
+        self.reads_on = false;
+    }
+
+    /// Goes on by itself from where it is.
+    pub fn goes_on(&mut self) {
+        self.reads_on = true;
+    }
+
+    /// What is said of the thing that it is at.
+    #[must_use]
+    pub fn here(&self, text: Text, alone: bool) -> Option<Spoken> {
+        self.found().map(|found| spoken(&found.node, text, alone))
+    }
+
+    /// Takes the screen as it is now. `scene` tells one screen or dialog from another.
+    pub fn sees(&mut self, survey: Survey, scene: u64, text: Text, alone: bool) -> Heard {
+        let before = std::mem::replace(&mut self.survey, survey);
+        let at = heading(&self.survey);
+        let name = at.map(|at| self.survey.found[at].node.label.clone());
+        if self.scene != Some(scene) || self.heading != name {
+            self.scene = Some(scene);
+            self.heading = name;
+            self.at = at.or((!self.survey.found.is_empty()).then_some(0));
+            self.reads_on = true;
+            return self.here(text, alone).map_or(Heard::Nothing, Heard::Screen);
+        }
+        let focused = |survey: &Survey| survey.found.iter().position(|found| found.focused);
+        let (was, now) = (focused(&before), focused(&self.survey));
+        let read = self.at.and_then(|at| before.found.get(at)).map(|found| found.node.clone());
+        if let Some(now) = now
+            && now != self.at.unwrap_or(usize::MAX)
+            && was != Some(now)
+        {
+            self.at = Some(now);
+            self.reads_on = false;
+            return self.here(text, alone).map_or(Heard::Nothing, Heard::Say);
+        }
+        let Some(read) = read else { return Heard::Nothing };
+        self.at = self.find(&read).or(self.at.map(|at| at.min(self.survey.found.len().saturating_sub(1))));
+        match self.found().map(|found| &found.node) {
+            Some(node) if *node == read => Heard::Nothing,
+            Some(node) if node.role == Role::Field && node.label == read.label => {
+                Heard::Say(typed(node, read.value.as_deref().unwrap_or_default(), text, alone))
+            }
+            // What was pressed says what it has become.
+            Some(node) if node.role == Role::Button && !self.reads_on => Heard::Say(spoken(node, text, alone)),
+            _ => Heard::Nothing,
+        }
+    }
+
+    /// The same thing in the screen as it is now: best where it was.
+    fn find(&self, node: &Node) -> Option<usize> {
+        let at = self.at?;
+        let same = |index: &usize| {
+            self.survey
+                .found
+                .get(*index)
+                .is_some_and(|found| found.node.role == node.role && found.node.label == node.label)
+        };
+        let far = self.survey.found.len();
+        (0..far).flat_map(|away| [at.checked_sub(away), Some(at + away)]).flatten().find(|index| same(index))
+    }
+
+    /// Moves by a step; `None` beyond an end of the screen, from where the same step leads
+    /// to the other end.
+    pub fn steps(&mut self, step: Step) -> Option<&Found> {
+        self.reads_on = false;
+        let controls = matches!(step, Step::NextControl | Step::PreviousControl);
+        let found = &self.survey.found;
+        let stops = |index: &usize| !controls || matches!(found[*index].node.role, Role::Button | Role::Field);
+        self.at = if matches!(step, Step::Next | Step::NextControl) {
+            (self.at.map_or(0, |at| at + 1)..found.len()).find(stops)
+        } else {
+            (0..self.at.unwrap_or(found.len()).min(found.len())).rev().find(stops)
+        };
+        self.found()
+    }
+
+    /// Goes on with the next thing; `None` at the end or where it has been told to rest.
+    pub fn next(&mut self) -> Option<&Found> {
+        if !self.reads_on {
+            return None;
+        }
+        let next = self.steps(Step::Next).is_some();
+        self.reads_on = next;
+        if next { self.found() } else { None }
+    }
+
+    /// Whether it is at the thing that is at a place in the order.
+    #[must_use]
+    pub fn is_at(&self, index: usize) -> bool {
+        self.at == Some(index)
+    }
+
+    /// The place in the order of the thing that it is at.
+    #[must_use]
+    pub const fn at(&self) -> Option<usize> {
+        self.at
+    }
+
+    /// Goes to the thing that is at a place in the order.
+    pub fn goes_to(&mut self, index: usize) {
+        self.at = (index < self.survey.found.len()).then_some(index);
+        self.reads_on = false;
+    }
+}

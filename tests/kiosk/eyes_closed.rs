@@ -1,0 +1,239 @@
+//! Visits of a person who sees nothing: headphones and the eight keys of a keypad.
+
+use std::time::Duration;
+
+use onestop::i18n::Language;
+use onestop::kiosk::speech::Fault;
+
+use crate::driver::{Kiosk, QUIET, Setup};
+
+/// A kiosk at home, read aloud.
+fn listening() -> Kiosk {
+    let mut kiosk = Kiosk::speaking(Language::English);
+    kiosk.pad("help");
+    kiosk.heard();
+    kiosk
+}
+
+#[test]
+fn help_wakes_a_kiosk_that_then_speaks() {
+    let mut kiosk = Kiosk::new();
+    kiosk.pad("help");
+    kiosk.hears("Which language do you want?");
+    kiosk.listens_for("Español");
+    let said = kiosk.heard();
+    assert_eq!(said.last().map(|said| said.language), Some(Language::Spanish), "a language is named in its own voice");
+    kiosk.pad("action");
+    kiosk.hears("¿Qué quiere hacer?");
+}
+
+#[test]
+fn an_opening_is_found_and_how_to_apply_is_heard() {
+    let mut kiosk = Kiosk::new();
+    kiosk.pad("help");
+    kiosk.listens_for("English");
+    kiosk.pad("action");
+    kiosk.hears("What would you like to do?");
+    kiosk.listens_for("Find a job");
+    kiosk.pad("action");
+    kiosk.hears("What kind of work do you want?");
+    kiosk.listens_for("Any kind of work");
+    kiosk.pad("action next");
+    kiosk.listens_for("Forklift operator");
+    kiosk.pad("action");
+    kiosk.hears("Forklift operator");
+    kiosk.listens_for("How to apply");
+    kiosk.pad("down");
+    assert!(!kiosk.last_heard().is_empty());
+    kiosk.listens_for("I’m done");
+    kiosk.pad("action");
+    kiosk.hears("Are you done?");
+    kiosk.listens_for("Yes");
+    kiosk.pad("action");
+    kiosk.heard();
+    kiosk.passes(Duration::from_secs(5));
+    assert!(kiosk.heard().is_empty(), "nothing of this client is said to the next");
+}
+
+#[test]
+fn language_and_size_are_changed() {
+    let mut kiosk = listening();
+    kiosk.listens_for("Larger text");
+    let room = kiosk.room();
+    kiosk.pad("action");
+    assert!(kiosk.room().width < room.width);
+    kiosk.pad("up");
+    assert!(kiosk.last_heard().starts_with("Language, button"), "{}", kiosk.last_heard());
+    kiosk.pad("action");
+    kiosk.hears("Which language do you want?");
+    kiosk.listens_for("العربية");
+    kiosk.pad("action");
+    let said = kiosk.heard();
+    assert_eq!(said.last().map(|said| said.language), Some(Language::Arabic));
+}
+
+#[test]
+fn a_person_is_asked_for() {
+    let mut kiosk = listening();
+    kiosk.listens_for("Get a person");
+    kiosk.pad("action");
+    kiosk.hears("A person will come to you.");
+    assert_eq!(kiosk.backend.help().len(), 1);
+    kiosk.pad("action");
+    kiosk.hears("What would you like to do?");
+    kiosk.backend.answers_help();
+    kiosk.passes(Duration::from_secs(6));
+    kiosk.hears("Someone is on the way.");
+}
+
+#[test]
+fn a_screen_is_read_on_from_its_heading() {
+    let mut kiosk = Kiosk::speaking(Language::English);
+    kiosk.touch("Read to me");
+    let said = kiosk.listens();
+    assert_eq!(said.first().map(String::as_str), Some("What would you like to do?"));
+    assert!(said.iter().any(|said| said.starts_with("Find a job, button")), "{said:#?}");
+    assert!(said.iter().any(|said| said.starts_with("I’m done, button")), "{said:#?}");
+}
+
+#[test]
+fn any_key_or_touch_is_silence() {
+    let mut kiosk = Kiosk::speaking(Language::English);
+    kiosk.touch("Read to me");
+    kiosk.heard();
+    kiosk.keys("shift");
+    let said = kiosk.listens();
+    assert!(said.is_empty(), "{said:#?}");
+}
+
+#[test]
+fn help_explains_and_then_explains_more() {
+    let mut kiosk = listening();
+    kiosk.pad("help");
+    kiosk.hears("Press Down to hear the next thing.");
+    kiosk.pad("help");
+    kiosk.hears("The keys at the end of each screen");
+}
+
+#[test]
+fn a_finger_finds_what_is_there_while_help_is_held() {
+    let mut kiosk = listening();
+    let at = kiosk.place("Find a job");
+    kiosk.pad_down("help");
+    kiosk.touch_at(at);
+    kiosk.hears("Find a job, button");
+    kiosk.pad_up("help");
+    assert_eq!(kiosk.heading(), "What would you like to do?", "nothing was pressed");
+    kiosk.touch_at(at);
+    assert_eq!(kiosk.heading(), "What kind of work do you want?");
+}
+
+#[test]
+fn the_ends_of_a_screen_are_told() {
+    let mut kiosk = listening();
+    kiosk.listens_for("I’m done");
+    kiosk.listens_for("End of the screen.");
+    kiosk.pad("down");
+    assert_eq!(kiosk.last_heard(), "Dayton Job Center", "and on to the other end");
+    kiosk.pad("up");
+    assert_eq!(kiosk.last_heard(), "Top of the screen.");
+}
+
+#[test]
+fn volume_and_speed_are_heard_and_forgotten_with_the_visit() {
+    let mut kiosk = listening();
+    kiosk.touch("Speak louder");
+    kiosk.touch("Speak faster");
+    let said = kiosk.heard();
+    assert_eq!(said.last().map(|said| (said.volume, said.rate)), Some((7, 5)));
+    kiosk.touch("I’m done");
+    kiosk.touch("Yes");
+    kiosk.touch("Read to me");
+    let said = kiosk.heard();
+    assert_eq!(said.last().map(|said| (said.volume, said.rate)), Some((6, 4)));
+}
+
+#[test]
+fn what_is_typed_and_deleted_is_said() {
+    let mut kiosk = listening();
+    kiosk.touch("Search by word");
+    kiosk.heard();
+    kiosk.types("cook ");
+    let said: Vec<_> = kiosk.heard().into_iter().map(|said| said.words).collect();
+    assert!(said.ends_with(&["c", "o", "o", "k", "cook"].map(str::to_owned)), "{said:#?}");
+    kiosk.keys("backspace backspace");
+    kiosk.hears("deleted k");
+}
+
+#[test]
+fn the_warning_is_said_and_any_key_goes_on() {
+    let mut kiosk = listening();
+    kiosk.pad("down");
+    kiosk.heard();
+    kiosk.passes(QUIET + Duration::from_secs(2));
+    kiosk.hears("Are you still there?");
+    kiosk.pad("down");
+    assert_eq!(kiosk.heading(), "What would you like to do?");
+}
+
+#[test]
+fn listening_is_not_walking_away() {
+    let mut kiosk = Kiosk::speaking(Language::English);
+    kiosk.touch("New this week");
+    kiosk.touch("Read to me");
+    kiosk.passes(QUIET + Duration::from_secs(1));
+    assert!(kiosk.heading().contains("opening"), "{}", kiosk.heading());
+}
+
+#[test]
+fn the_screen_can_be_hidden_while_the_voice_goes_on() {
+    let mut kiosk = listening();
+    let seen = kiosk.frame();
+    kiosk.touch("Hide the screen");
+    kiosk.hears("The screen is hidden.");
+    let hidden = kiosk.frame();
+    assert!(seen != hidden);
+    kiosk.listens_for("Find a job");
+    kiosk.pad("action");
+    kiosk.hears("What kind of work do you want?");
+    assert!(kiosk.frame() == hidden, "nothing is to be seen");
+    let centre = kiosk.room();
+    kiosk.touch_at(iced::Point::new(centre.width / 2.0, centre.height / 2.0));
+    assert!(kiosk.frame() != hidden);
+}
+
+#[test]
+fn without_a_voice_the_kiosk_says_so_and_goes_on() {
+    let mut kiosk = Kiosk::speaking(Language::English);
+    kiosk.voice().breaks(Fault::NoSound { reason: "no card".to_owned() });
+    kiosk.touch("Read to me");
+    kiosk.sees("VOICE-3");
+    kiosk.touch("Find a job");
+    assert_eq!(kiosk.heading(), "What kind of work do you want?");
+}
+
+#[test]
+fn keys_alone_walk_what_can_be_pressed_while_it_is_silent() {
+    let mut kiosk = Kiosk::speaking(Language::English);
+    kiosk.pad("down");
+    let first = kiosk.focus();
+    assert!(!first.is_empty());
+    kiosk.pad("down up");
+    assert_eq!(kiosk.focus(), first);
+    assert!(kiosk.heard().is_empty());
+}
+
+#[test]
+fn a_trembling_finger_presses_once() {
+    let setup = Setup {
+        language: Some(Language::English),
+        double_press: Duration::from_millis(500),
+        ..Setup::default()
+    };
+    let mut kiosk = Kiosk::with(setup);
+    let room = kiosk.room();
+    let at = kiosk.place("Larger text");
+    kiosk.touch_at(at);
+    kiosk.touch_at(at);
+    assert_eq!(kiosk.room().width, room.width / 1.25);
+}
