@@ -15,10 +15,10 @@ use iced::{Size, Subscription, Task};
 use jiff::tz::TimeZone;
 use tokio::time::Instant;
 
-use super::action::{Action, Brought, Reply, Request};
-use super::client::Client;
 use super::access::keypad::Keypad;
 use super::access::preferences::Preferences;
+use super::action::{Action, Brought, Reply, Request};
+use super::client::Client;
 use super::design::metrics::ZOOMS;
 use super::design::{Metrics, Panel, Theme};
 use super::idle::{Idle, Patience, idle};
@@ -180,7 +180,8 @@ impl App {
     }
 
     fn wanted_scale(&self) -> f32 {
-        Panel { resolution: self.resolution, diagonal: self.staff.diagonal }.scale(self.preferences.zoom)
+        Panel { resolution: self.resolution, diagonal: self.staff.diagonal }
+            .scale(self.preferences.zoom, self.preferences.voice.on)
     }
 
     /// What happens outside of tasks: the window changes, the program is told to end.
@@ -299,7 +300,7 @@ impl App {
     /// Takes a dialog away; the screen below goes on where it was.
     fn uncover(&mut self) -> Task<Message> {
         match self.visit.as_mut().and_then(|visit| visit.overlay.take()) {
-            Some(_) => self.resume(),
+            Some(_) => self.fit(),
             None => Task::none(),
         }
     }
@@ -334,8 +335,8 @@ impl App {
             Idle::Warn(left) => {
                 let first = !matches!(visit.overlay, Some(Overlay::Still { .. }));
                 visit.overlay = Some(Overlay::Still { left, of: patience.warning.as_secs() });
-                let focus = if first { focus_safe() } else { Task::none() };
-                Task::batch([focus, self.look_later(Duration::from_secs(1))])
+                let warned = if first { Task::batch([focus_safe(), self.warn()]) } else { Task::none() };
+                Task::batch([warned, self.look_later(Duration::from_secs(1))])
             }
         }
     }

@@ -159,7 +159,7 @@ pub struct VisitFile {
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct KeysFile {
-    /// A second press of the same key or target within so many milliseconds is one press: 0 to 500.
+    /// A second press of the same key or target within so many milliseconds is one press: 0 to 1000.
     pub double_press_ms: Option<u64>,
 }
 
@@ -190,7 +190,7 @@ pub fn settings(args: &Args, file: &File) -> Result<Settings, ConfigError> {
     };
     let quiet = within("visit.quiet_seconds", file.visit.quiet_seconds.unwrap_or(90), &(30..=900))?;
     let warning = within("visit.warning_seconds", file.visit.warning_seconds.unwrap_or(60), &(20..=300))?;
-    let double_press = within("keys.double_press_ms", file.keys.double_press_ms.unwrap_or(0), &(0..=500))?;
+    let double_press = within("keys.double_press_ms", file.keys.double_press_ms.unwrap_or(0), &(0..=1000))?;
     let diagonal = file.panel.diagonal.map(|inches| within("panel.diagonal", inches, &(5.0..=120.0))).transpose()?;
     let site = &file.site;
     Ok(Settings {

@@ -13,9 +13,9 @@ use super::access::preferences::Preferences;
 use super::design::fonts;
 use super::design::metrics::ZOOMS;
 use super::design::{Metrics, Panel, Theme};
+use super::overlay::Overlay;
 use super::overlay::help::Help;
 use super::overlay::keyboard::{self, Keyboard, Pressed};
-use super::overlay::{Answer, Overlay};
 use super::remote::{Failure, Remote};
 use super::ui::page::{Bar, bar, pager, top};
 use super::ui::panel::{Tone, fact, notice, panel, sign, tag, tags};
@@ -85,7 +85,7 @@ enum Message {
     Edit(Edit),
     Keyboard(keyboard::Message),
     Show(Overlay),
-    Answer(Answer),
+    Answer,
     Resized(Size),
 }
 
@@ -106,7 +106,7 @@ impl Gallery {
     }
 
     fn scale(&self) -> f32 {
-        Panel { resolution: self.resolution, diagonal: None }.scale(self.zoom)
+        Panel { resolution: self.resolution, diagonal: None }.scale(self.zoom, false)
     }
 
     fn style(&self, _theme: &iced::Theme) -> Style {
@@ -147,7 +147,7 @@ impl Gallery {
                 }
             }
             Message::Show(overlay) => self.overlay = Some(overlay),
-            Message::Answer(_) => self.overlay = None,
+            Message::Answer => self.overlay = None,
             Message::Resized(size) => self.resolution = size * self.scale(),
         }
     }
@@ -174,7 +174,7 @@ impl Gallery {
         ];
         let pieces = container(pieces.spacing(64)).padding(24);
         let whole = column![self.choices(ctx), scroll_area(pieces, button::scroll_style(ctx))].padding(16).spacing(16);
-        let overlay = self.overlay.as_ref().map(|overlay| overlay.view(ctx).map(Message::Answer));
+        let overlay = self.overlay.as_ref().map(|overlay| overlay.view(ctx).map(|_| Message::Answer));
         let whole = match overlay {
             Some(overlay) => stack![whole, overlay],
             None => stack![whole],

@@ -308,7 +308,7 @@ fn keys_and_voice_are_configured() {
     assert_eq!((made.name.as_str(), made.double_press), ("Front hall", Duration::from_millis(300)));
     assert_eq!(made.speech.device.as_deref(), Some("usb"));
     for (wrong, allowed) in [
-        ("[keys]\ndouble_press_ms = 501", "0 to 500"),
+        ("[keys]\ndouble_press_ms = 1001", "0 to 1000"),
         ("[speech]\nengine = \"loud\"", "espeak-ng, silent, transcript:FILE"),
         ("[speech]\nheadphones = \"maybe\"", "none, alsa, pulse"),
     ] {

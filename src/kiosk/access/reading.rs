@@ -1,9 +1,14 @@
 //! Where the voice is on the screen, and what it says next.
 
+use iced::advanced::widget::Id;
+
 use super::spoken::{Spoken, spoken, typed};
 use crate::i18n::Text;
 use crate::kiosk::widget::focus::{Found, Survey};
 use crate::kiosk::widget::node::{Node, Role};
+
+/// The id of each of the voice's own keys.
+pub const VOICE_KEY: &str = "voice-key";
 
 /// Where a step of the reading leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +26,8 @@ pub enum Step {
 pub struct Reading {
     survey: Survey,
     at: Option<usize>,
+    /// Where it was before it came to the voice's own keys.
+    before_keys: Option<usize>,
     scene: Option<u64>,
     heading: Option<String>,
     /// Whether it goes on with the next thing when one has been said.
@@ -35,6 +42,11 @@ pub enum Heard {
     Say(Spoken),
     /// Another screen: its heading.
     Screen(Spoken),
+}
+
+/// Whether it is one of the voice's own keys.
+fn is_key(found: &Found) -> bool {
+    found.id.as_ref().is_some_and(|id| *id == Id::new(VOICE_KEY))
 }
 
 fn heading(survey: &Survey) -> Option<usize> {
@@ -60,6 +72,13 @@ impl Reading {
         self.reads_on
     }
 
+    /// Goes back to where it was before it came to the voice's own keys: they speak of that.
+    pub fn leaves_keys(&mut self) {
+        if self.found().is_some_and(is_key) {
+            self.at = self.before_keys.or_else(|| heading(&self.survey));
+        }
+    }
+
     /// Stops going on by itself.
     pub fn rests(&mut self) {
         self.reads_on = false;
@@ -67,6 +86,7 @@ impl Reading {
 
     /// Goes on by itself from where it is.
     pub fn goes_on(&mut self) {
+        self.leaves_keys();
         self.reads_on = true;
     }
 
@@ -84,6 +104,7 @@ impl Reading {
         if self.scene != Some(scene) || self.heading != name {
             self.scene = Some(scene);
             self.heading = name;
+            self.before_keys = None;
             self.at = at.or((!self.survey.found.is_empty()).then_some(0));
             self.reads_on = true;
             return self.here(text, alone).map_or(Heard::Nothing, Heard::Screen);
@@ -99,17 +120,32 @@ impl Reading {
             self.reads_on = false;
             return self.here(text, alone).map_or(Heard::Nothing, Heard::Say);
         }
+        if let Some(said) = self.typed(&before, text, alone).or_else(|| self.news(&before, text)) {
+            return Heard::Say(said);
+        }
         let Some(read) = read else { return Heard::Nothing };
         self.at = self.find(&read).or(self.at.map(|at| at.min(self.survey.found.len().saturating_sub(1))));
         match self.found().map(|found| &found.node) {
             Some(node) if *node == read => Heard::Nothing,
-            Some(node) if node.role == Role::Field && node.label == read.label => {
-                Heard::Say(typed(node, read.value.as_deref().unwrap_or_default(), text, alone))
-            }
             // What was pressed says what it has become.
             Some(node) if node.role == Role::Button && !self.reads_on => Heard::Say(spoken(node, text, alone)),
             _ => Heard::Nothing,
         }
+    }
+
+    /// What was typed, by whichever keys.
+    fn typed(&self, before: &Survey, text: Text, alone: bool) -> Option<Spoken> {
+        let field = |survey: &Survey| survey.found.iter().find(|found| found.node.role == Role::Field).cloned();
+        let (was, now) = (field(before)?.node, field(&self.survey)?.node);
+        let changed = was.label == now.label && was.value != now.value;
+        changed.then(|| typed(&now, was.value.as_deref().unwrap_or_default(), text, alone))
+    }
+
+    /// What came by itself and is to be known.
+    fn news(&self, before: &Survey, text: Text) -> Option<Spoken> {
+        let known = |node: &Node| before.found.iter().any(|found| found.node.news && found.node.label == node.label);
+        let news = self.survey.found.iter().map(|found| &found.node).find(|node| node.news && !known(node))?;
+        Some(spoken(news, text, true))
     }
 
     /// The same thing in the screen as it is now: best where it was.
@@ -132,6 +168,7 @@ impl Reading {
         let controls = matches!(step, Step::NextControl | Step::PreviousControl);
         let found = &self.survey.found;
         let stops = |index: &usize| !controls || matches!(found[*index].node.role, Role::Button | Role::Field);
+        self.before_keys = self.found().filter(|found| !is_key(found)).and(self.at).or(self.before_keys);
         self.at = if matches!(step, Step::Next | Step::NextControl) {
             (self.at.map_or(0, |at| at + 1)..found.len()).find(stops)
         } else {

@@ -135,7 +135,8 @@ impl App {
                 let epoch = self.epoch;
                 let voice = self.environment.voice.clone();
                 let check = move || {
-                    let fault = |&language: &Language| (language, voice.check(language).err().map(|fault| fault.to_string()));
+                    let fault =
+                        |&language: &Language| (language, voice.check(language).err().map(|fault| fault.to_string()));
                     Language::offered().iter().map(fault).collect()
                 };
                 // It tries each, which takes a moment.
@@ -146,9 +147,7 @@ impl App {
             StaffAction::CheckBackend => {
                 let epoch = self.epoch;
                 let asked = self.environment.client.listings(Search::default().query(0, 1));
-                Task::perform(asked, move |answer| {
-                    Message::Reply(epoch, serial, Reply::Backend(answer.map(|_| ())))
-                })
+                Task::perform(asked, move |answer| Message::Reply(epoch, serial, Reply::Backend(answer.map(|_| ()))))
             }
             StaffAction::Restart => crate::kiosk::run::restart(),
             StaffAction::Leave => iced::exit(),

@@ -96,10 +96,9 @@ impl App {
                     Pad::Unplugged => hear(Hearing::Plugged(false)),
                 })
             }
-            keyboard::Event::KeyReleased { physical_key, .. } => {
-                (self.staff.keypad.pad(physical_key)? == Pad::Help && self.preferences.voice.on)
-                    .then_some(Command::Explored(Message::Hear(Hearing::Help)))
-            }
+            keyboard::Event::KeyReleased { physical_key, .. } => (self.staff.keypad.pad(physical_key)? == Pad::Help
+                && self.preferences.voice.on)
+                .then_some(Command::Explored(Message::Hear(Hearing::Help))),
             keyboard::Event::ModifiersChanged(_) => None,
         }
     }

@@ -1,13 +1,14 @@
 //! The voice: what it says and when it is silent.
 
-use iced::{Subscription, Task};
 use iced::advanced::widget::operate;
+use iced::{Subscription, Task};
 
 use super::{App, Message};
 use crate::i18n::{Language, Text};
 use crate::kiosk::access::preferences::Preference;
 use crate::kiosk::access::reading::{Heard, Step};
 use crate::kiosk::access::spoken::Spoken;
+use crate::kiosk::overlay::Overlay;
 use crate::kiosk::speech::headphones::{Watch, watch};
 use crate::kiosk::speech::{Ending, Fault, Utterance};
 use crate::kiosk::visit::Visit;
@@ -93,7 +94,10 @@ impl App {
                 visit.reading.goes_on();
                 self.say_here()
             }
-            Hearing::Again => self.say_here(),
+            Hearing::Again => {
+                visit.reading.leaves_keys();
+                self.say_here()
+            }
             Hearing::Hide => {
                 visit.hidden = !visit.hidden;
                 let words = if visit.hidden { text.speech_hidden() } else { text.speech_shown() };
@@ -108,13 +112,20 @@ impl App {
         }
     }
 
+    /// Says the warning where the voice is off: it must be heard, too (Revised 508, 407.5).
+    pub(super) fn warn(&mut self) -> Task<Message> {
+        if self.preferences.voice.on {
+            return Task::none();
+        }
+        let text = Text::new(self.language());
+        self.say(Spoken { words: text.still_heading(), language: text.language() }, true)
+    }
+
     /// Silence, because the client does something.
     pub(super) fn hush(&mut self) {
-        if self.preferences.voice.on {
-            self.environment.voice.hush();
-            if let Some(visit) = &mut self.visit {
-                visit.reading.rests();
-            }
+        self.environment.voice.hush();
+        if let Some(visit) = &mut self.visit {
+            visit.reading.rests();
         }
     }
 
@@ -171,7 +182,15 @@ impl App {
         let before = std::mem::replace(&mut self.plugged, plugged);
         match (before, plugged) {
             (false, true) if !self.preferences.voice.on => self.speak_from_now_on(),
-            (true, false) if self.preferences.voice.on => self.be_silent(),
+            (true, false) if self.preferences.voice.on => {
+                // What was hidden stays so: others may see it.
+                let hidden = self.visit.as_ref().is_some_and(|visit| visit.hidden);
+                let silent = self.be_silent();
+                if let Some(visit) = &mut self.visit {
+                    visit.hidden = hidden;
+                }
+                silent
+            }
             _ => Task::none(),
         }
     }
@@ -233,11 +252,17 @@ impl App {
                 if visit.reading.next().is_none() {
                     return Task::none();
                 }
-                // Whoever listens is still there.
-                visit.active = tokio::time::Instant::now();
+                // Whoever listens is still there, but not because of the question whether they are.
+                if !matches!(visit.overlay, Some(Overlay::Still { .. })) {
+                    visit.active = tokio::time::Instant::now();
+                }
                 let here = visit.reading.here(Text::new(visit.language), alone);
-                let go = self.go();
-                Task::batch([here.map_or_else(Task::none, |spoken| self.say(spoken, false)), go])
+                let show = self.visit.as_ref().and_then(|visit| {
+                    let reading = &visit.reading;
+                    Some(operate(reading.survey().show(reading.found()?)).discard())
+                });
+                let said = here.map_or_else(Task::none, |spoken| self.say(spoken, false));
+                Task::batch([said, show.unwrap_or_else(Task::none)])
             }
             Err(fault) => {
                 tracing::warn!(%fault, "the voice cannot speak");
@@ -259,4 +284,3 @@ impl Visit {
         hasher.finish()
     }
 }
-

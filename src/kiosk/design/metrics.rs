@@ -10,6 +10,9 @@ const LOGICAL_PIXEL: f32 = 0.248;
 /// The least room that every screen holds in, in logical pixels, the long side first.
 const LEAST: (f32, f32) = (960.0, 540.0);
 
+/// The room that the voice's keys need besides, on a screen that is wider than high.
+const STRIP: f32 = 92.0;
+
 /// The steps of "larger text", in percent.
 pub const ZOOMS: [u16; 4] = [100, 125, 150, 200];
 
@@ -24,15 +27,16 @@ pub struct Panel {
 
 impl Panel {
     /// The factor from logical to physical pixels at `zoom` percent. It stops growing
-    /// where a screen would no longer hold.
+    /// where a screen would no longer hold, `strip` with the voice's keys on it.
     #[must_use]
-    pub fn scale(&self, zoom: u16) -> f32 {
+    pub fn scale(&self, zoom: u16, strip: bool) -> f32 {
         let Size { width, height } = self.resolution;
         let natural = self.diagonal.map_or(1.0, |inches| {
             let millimetres = inches * 25.4 / width.hypot(height);
             LOGICAL_PIXEL / millimetres
         });
-        let largest = (width.max(height) / LEAST.0).min(width.min(height) / LEAST.1);
+        let strip = if strip && width > height { STRIP } else { 0.0 };
+        let largest = (width.max(height) / LEAST.0).min(width.min(height) / (LEAST.1 + strip));
         (natural * f32::from(zoom) / 100.0).min(largest).max(0.1)
     }
 }
@@ -68,6 +72,10 @@ pub struct Metrics {
     pub touch: f32,
     /// Between things in a list.
     pub gap: f32,
+    /// The words of the bar's keys, which may take two lines.
+    pub bar_text: Type,
+    /// The words of a keyboard's keys.
+    pub key_text: Type,
     pub text: Type,
     pub lead: Type,
     pub primary: Type,
@@ -126,6 +134,8 @@ impl Metrics {
             strip: 0.0,
             touch: 84.0,
             gap: 20.0,
+            bar_text: set(28.0, 38.0),
+            key_text: set(28.0, 38.0),
             text: set(28.0, 38.0),
             lead: set(34.0, 44.0),
             primary: set(42.0, 52.0),
@@ -140,6 +150,8 @@ impl Metrics {
                 top: 46.0,
                 bar: 116.0,
                 gap: 16.0,
+                bar_text: set(26.0, 30.0),
+                key_text: set(24.0, 28.0),
                 heading: set(44.0, 54.0),
                 figure: set(60.0, 70.0),
                 greeting: set(88.0, 100.0),
@@ -151,6 +163,8 @@ impl Metrics {
                 bar: 114.0,
                 touch: 76.0,
                 gap: 12.0,
+                bar_text: set(24.0, 28.0),
+                key_text: set(22.0, 26.0),
                 text: set(26.0, 32.0),
                 lead: set(30.0, 38.0),
                 primary: set(38.0, 44.0),

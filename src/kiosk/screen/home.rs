@@ -86,7 +86,6 @@ impl State {
         let find_hint = counted(&self.near, &|count| text.home_find_hint(count), text.home_find_hint_plain());
         let new_hint = counted(&self.new, &|count| text.home_new_hint(count), text.home_new_hint_plain());
         let jobs = Service::Jobs;
-        let sight = button::button(ctx, Icon::Eye, &text.sight_title()).on_press(Message::Sight).into();
         if ctx.metrics.room == Room::Tight {
             let one = |icon, name: String, hint: &str, message| {
                 button::choice(ctx, icon, &name, Some(hint), false).on_press(message).into()
@@ -95,10 +94,12 @@ impl State {
                 one(jobs.icon(), text.home_find(), &find_hint, Message::Find),
                 one(Icon::Search, text.home_words(), &text.home_words_hint(), Message::Words),
                 one(Icon::CalendarClock, text.home_new(), &new_hint, Message::New),
+                button::choice(ctx, Icon::Eye, &text.sight_title(), None, false).on_press(Message::Sight).into(),
             ];
             let tiles = grid(tiles, 1, ctx.metrics.gap, ctx.metrics.touch);
-            return Page { aside: Some(sight), ..Page::list(ctx, text.home_question(), tiles) };
+            return Page::list(ctx, text.home_question(), tiles);
         }
+        let sight = button::button(ctx, Icon::Eye, &text.sight_title()).on_press(Message::Sight).into();
         let find = button::tile(ctx, jobs, jobs.icon(), &text.home_find(), &find_hint, true).on_press(Message::Find);
         let words = button::tile(ctx, jobs, Icon::Search, &text.home_words(), &text.home_words_hint(), false)
             .on_press(Message::Words);

@@ -2,6 +2,9 @@
 
 mod empty;
 
+use iced::Fill;
+use iced::widget::column;
+
 use crate::api::listings::Page as Found;
 use crate::domain::listing::{Hours, ListingId};
 use crate::i18n::Language;
@@ -217,6 +220,9 @@ impl State {
         let columns = places(ctx).0;
         let cards = found.items.iter().map(|item| card::card(ctx, item, Message::Open(item.id.clone(), item.miles)));
         let list = grid(cards.collect(), columns, ctx.metrics.gap, card::height(ctx));
+        let corrected = found.corrected.as_deref().filter(|_| ctx.metrics.room != Room::Wide);
+        let corrected = corrected.map(|words| ctx.body(ctx.text.results_corrected(words)).width(Fill));
+        let list = column![corrected, list].spacing(ctx.metrics.gap);
         let mut page = Page::list(ctx, self.heading(ctx, found.total), list);
         if ctx.metrics.room == Room::Wide {
             page.below = Some(self.asked(ctx, found.corrected.as_deref()));

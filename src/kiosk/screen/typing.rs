@@ -218,12 +218,12 @@ impl State {
             _ if self.unknown => notice(ctx, Tone::Caution, &text.place_unknown()),
             None => ctx.body(self.hint(ctx)).color(ctx.palette.muted).width(Fill).into(),
             Some(Ok(offers)) if offers.is_empty() => match self.purpose {
-                Purpose::Words(_) => ctx.body(text.words_none()).color(ctx.palette.muted).width(Fill).into(),
-                Purpose::Place => ctx.body(text.place_unknown()).color(ctx.palette.muted).width(Fill).into(),
+                Purpose::Words(_) => ctx.body(text.words_none()).news().color(ctx.palette.muted).width(Fill).into(),
+                Purpose::Place => ctx.body(text.place_unknown()).news().color(ctx.palette.muted).width(Fill).into(),
             },
             Some(Ok(offers)) => self.offers(ctx, offers),
             // What is typed can still be searched for.
-            Some(Err(_)) => ctx.body(text.remote_failed_body()).color(ctx.palette.muted).width(Fill).into(),
+            Some(Err(_)) => ctx.body(text.remote_failed_body()).news().color(ctx.palette.muted).width(Fill).into(),
         };
         let gap = ctx.metrics.vertical_gap();
         let content = iced::widget::column![self.field(ctx), container(below).height(Fill)].spacing(gap).height(Fill);
@@ -235,9 +235,7 @@ impl State {
         } else {
             let show = button::button(ctx, Icon::Keyboard, &text.keyboard_show());
             page.helpers = vec![show.on_press(Message::Keyboard(keyboard::Message::Show)).into()];
-            page.ways = vec![
-                button::primary(ctx, Icon::Search, &text.words_search()).on_press(Message::Enter).into(),
-            ];
+            page.ways = vec![button::primary(ctx, Icon::Search, &text.words_search()).on_press(Message::Enter).into()];
         }
         page
     }

@@ -92,6 +92,7 @@ pub fn scroll_style(ctx: &Ctx<'_>) -> scroll_area::Style {
         key: plain(ctx),
         size: ctx.metrics.touch,
         gap: 12.0,
+        inset: 12.0,
         up: direction(ctx.text.pager_up(), Icon::ChevronUp),
         down: direction(ctx.text.pager_down(), Icon::ChevronDown),
         track: ctx.palette.surface_sunk,

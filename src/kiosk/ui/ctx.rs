@@ -96,6 +96,24 @@ impl Ctx<'_> {
         self.set(words, REGULAR, self.metrics.text)
     }
 
+    /// The words of the bar's keys.
+    #[must_use]
+    pub fn bar_words(&self, words: impl Display) -> Label {
+        self.set(words, REGULAR, self.metrics.bar_text)
+    }
+
+    /// As [`Ctx::bar_words`], bold.
+    #[must_use]
+    pub fn bar_words_bold(&self, words: impl Display) -> Label {
+        self.set(words, BOLD, self.metrics.bar_text)
+    }
+
+    /// The words of a keyboard's keys.
+    #[must_use]
+    pub fn key_words(&self, words: impl Display) -> Label {
+        self.set(words, REGULAR, self.metrics.key_text)
+    }
+
     /// Body text for names and figures.
     #[must_use]
     pub fn body_bold(&self, words: impl Display) -> Label {

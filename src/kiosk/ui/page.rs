@@ -152,12 +152,16 @@ pub struct Bar<Message> {
 pub fn bar<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, keys: Bar<Message>) -> Element<'a, Message> {
     let metrics = ctx.metrics;
     let text = ctx.text;
-    let tight = metrics.room == Room::Tight;
     let key = |icon: Icon, words: String, message: Option<Message>, tone: Tone| -> Element<'a, Message> {
         let Some(message) = message else { return Space::new().width(Fill).height(Fill).into() };
-        let label = if tone == Tone::Done { ctx.body_bold(&words) } else { ctx.body(&words) };
+        let label = if tone == Tone::Done { ctx.bar_words_bold(&words) } else { ctx.bar_words(&words) };
         let label = label.silent().at(crate::kiosk::widget::label::At::Center).width(Fill);
-        let picture = ctx.icon(icon, if tight { 38.0 } else { 44.0 });
+        let picture = match metrics.room {
+            Room::Wide => 44.0,
+            Room::Compact => 36.0,
+            Room::Tight => 38.0,
+        };
+        let picture = ctx.icon(icon, picture);
         let content = column![picture, label].align_x(Alignment::Center).width(Fill);
         pressable(words, content, bar_style(ctx, tone))
             .selected(tone == Tone::On)

@@ -28,7 +28,10 @@ pub fn panel<'a, Message: 'a>(ctx: &Ctx<'_>, content: impl Into<Element<'a, Mess
 #[must_use]
 pub fn tag<'a, Message: 'a>(ctx: &Ctx<'_>, icon: Icon, words: &str) -> Element<'a, Message> {
     let content = row![ctx.icon(icon, 30.0), ctx.body(words)].spacing(10).align_y(Alignment::Center);
-    container(content).padding([3, 14]).style(framed(ctx.palette.surface_sunk, ctx.palette.tag_outline, 2.0, 8.0)).into()
+    container(content)
+        .padding([3, 14])
+        .style(framed(ctx.palette.surface_sunk, ctx.palette.tag_outline, 2.0, 8.0))
+        .into()
 }
 
 /// Tags in a line that wraps.
@@ -63,7 +66,7 @@ pub fn notice<'a, Message: 'a>(ctx: &Ctx<'_>, tone: Tone, text: &str) -> Element
             ..container::Style::default()
         },
     );
-    let words = container(ctx.body(text)).padding([14, 24]).width(Fill);
+    let words = container(ctx.body(text).news()).padding([14, 24]).width(Fill);
     // The band is as high as the words.
     container(row![band, words].align_y(Alignment::Center).height(Length::Shrink))
         .padding(2)

@@ -34,7 +34,7 @@ pub fn ruler<'a, Message: 'a>(ctx: &Ctx<'_>, millimetre: f32, centimetres: u16) 
     let every: u16 = if 10.0 * millimetre < LEGIBLE { 5 } else { 1 };
     let part = 10.0 * millimetre * f32::from(every);
     let figures = (1..=centimetres / every).map(|at| {
-        let figure = ctx.body(ctx.text.number(u64::from(at * every) * 10)).silent().at(At::Center).width(Fill);
+        let figure = ctx.body(ctx.text.number(u64::from(at * every) * 10)).at(At::Center).width(Fill);
         container(figure).width(part).into()
     });
     let figures = Row::with_children(figures);

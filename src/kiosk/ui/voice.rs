@@ -6,6 +6,7 @@ use iced::{Alignment, Fill, Padding};
 use super::button::{Tone, bar_style};
 use super::{Ctx, Element, Icon};
 use crate::kiosk::access::preferences::Voice;
+use crate::kiosk::access::reading::VOICE_KEY;
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::widget::grid::grid;
 use crate::kiosk::widget::label::At;
@@ -34,9 +35,14 @@ fn key<'a, Message: Clone + 'a>(
     message: Message,
 ) -> Pressable<'a, Message> {
     let size = if ctx.metrics.room == Room::Tight { 38.0 } else { 40.0 };
-    let words = ctx.body(words).silent().at(At::Center).width(Fill);
+    let words = ctx.bar_words(words).silent().at(At::Center).width(Fill);
     let content = column![ctx.icon(icon, size), words].align_x(Alignment::Center).width(Fill);
-    pressable(said, content, bar_style(ctx, Tone::Usual)).on_press(message).width(Fill).padding([2, 4])
+    pressable(said, content, bar_style(ctx, Tone::Usual))
+        .id(VOICE_KEY)
+        .leaves_focus()
+        .on_press(message)
+        .width(Fill)
+        .padding([2, 4])
 }
 
 /// The voice's keys in one line, or two on a high panel, to stand right above the bar. At the quietest, loudest,

@@ -31,7 +31,7 @@ pub fn nothing<'a, Message: Clone + 'a>(ctx: &Ctx<'_>) -> Page<'a, Message> {
 }
 
 fn loading<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, slow: bool) -> Page<'a, Message> {
-    let words = slow.then(|| ctx.lead(ctx.text.remote_slow()).width(Fill));
+    let words = slow.then(|| ctx.lead(ctx.text.remote_slow()).news().width(Fill));
     let mut page = Page::new(ctx.text.remote_loading(), column![words].width(Fill));
     page.service = Some(Service::Jobs);
     page
@@ -64,7 +64,6 @@ fn failed<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, failure: Failure, again: Messa
     let mut page = Page::new(text.remote_failed_heading(), container(content).center_y(Fill));
     page.service = Some(Service::Jobs);
     page.helpers = vec![ctx.body(text.remote_staff(failure.code())).color(ctx.palette.muted).into()];
-    page.ways =
-        vec![button::primary(ctx, Icon::RefreshCw, &text.remote_try_again()).on_press(again).into()];
+    page.ways = vec![button::primary(ctx, Icon::RefreshCw, &text.remote_try_again()).on_press(again).into()];
     page
 }

@@ -142,6 +142,12 @@ impl Survey {
             .or_else(|| nearest(false, true, false))
     }
 
+    /// What scrolls `to` into view and leaves the focus where it is.
+    #[must_use]
+    pub fn show(&self, to: &Found) -> Go {
+        Go { keeps: true, ..self.go(to) }
+    }
+
     /// What puts the focus on `to` and scrolls it into view.
     #[must_use]
     pub fn go(&self, to: &Found) -> Go {
@@ -159,7 +165,7 @@ impl Survey {
             rect = Rectangle { y: seen.y - down, ..seen };
             around = area.parent;
         }
-        Go { to: to.focusable, focusables: 0, areas: 0, scroll }
+        Go { to: to.focusable, keeps: false, focusables: 0, areas: 0, scroll }
     }
 }
 
@@ -224,6 +230,8 @@ impl Operation for Survey {
 #[derive(Debug, Clone)]
 pub struct Go {
     to: Option<usize>,
+    /// Whether the focus stays where it is.
+    keeps: bool,
     focusables: usize,
     areas: usize,
     scroll: Vec<(usize, f32)>,
@@ -235,6 +243,9 @@ impl Operation for Go {
     }
 
     fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if self.keeps {
+            return;
+        }
         if self.to == Some(self.focusables) {
             state.focus();
         } else {

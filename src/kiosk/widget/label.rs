@@ -33,6 +33,7 @@ pub struct Label {
     right_to_left: bool,
     own_direction: bool,
     role: Option<Role>,
+    news: bool,
     color: Option<Color>,
     width: Length,
     at: At,
@@ -48,6 +49,7 @@ pub fn label(text: impl Into<String>, font: Font, size: f32, line: f32, right_to
         right_to_left,
         own_direction: false,
         role: Some(Role::Text),
+        news: false,
         color: None,
         width: Length::Shrink,
         at: At::Start,
@@ -66,6 +68,13 @@ impl Label {
     #[must_use]
     pub fn silent(mut self) -> Self {
         self.role = None;
+        self
+    }
+
+    /// Said by the voice as soon as it comes.
+    #[must_use]
+    pub fn news(mut self) -> Self {
+        self.news = true;
         self
     }
 
@@ -199,7 +208,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Label {
 
     fn operate(&mut self, _tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
         if let Some(role) = self.role {
-            operation.custom(None, layout.bounds(), &mut Node::new(role, self.text.clone()));
+            let mut node = Node { news: self.news, ..Node::new(role, self.text.clone()) };
+            operation.custom(None, layout.bounds(), &mut node);
         }
     }
 }

@@ -32,6 +32,8 @@ pub struct Node {
     pub selected: bool,
     /// Who may hear its value.
     pub secrecy: Secrecy,
+    /// Whether it is to be known as soon as it comes.
+    pub news: bool,
     /// The tag of its language, where that is not the screen's.
     pub language: Option<&'static str>,
 }
@@ -52,7 +54,17 @@ impl Node {
     /// A node that is enabled and not chosen.
     #[must_use]
     pub fn new(role: Role, label: impl Into<String>) -> Self {
-        Self { role, label: label.into(), value: None, hint: None, enabled: true, selected: false, secrecy: Secrecy::Open, language: None }
+        Self {
+            role,
+            label: label.into(),
+            value: None,
+            hint: None,
+            enabled: true,
+            selected: false,
+            secrecy: Secrecy::Open,
+            news: false,
+            language: None,
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use super::pressable::{Pressable, Style as PressableStyle, pressable};
 use super::steady::stir;
 
 /// A view lower than this has no room for keys that a finger can press.
-const LOWEST: f32 = 112.0;
+const LOWEST: f32 = 136.0;
 /// The least distance between the two keys.
 const BETWEEN: f32 = 8.0;
 /// How much of the view one press of a key moves.
@@ -29,6 +29,8 @@ pub struct Style {
     pub size: f32,
     /// Between content and bar.
     pub gap: f32,
+    /// Above and below the keys.
+    pub inset: f32,
     pub up: (String, iced::advanced::svg::Handle),
     pub down: (String, iced::advanced::svg::Handle),
     pub track: Color,
@@ -209,13 +211,14 @@ impl<Message> Widget<Message, Theme, Renderer> for ScrollArea<'_, Message> {
         self.enable(Position { view: size.height, content, ..position });
         // In a low view the two keys share it.
         let ledge = self.style.key.ledge;
-        let tall = wide.min((size.height - BETWEEN) / 2.0 - ledge);
+        let inset = self.style.inset;
+        let tall = wide.min((size.height - 2.0 * inset - BETWEEN) / 2.0 - ledge);
         let limits = layout::Limits::new(Size::ZERO, Size::new(wide, tall));
         let mut key = |at: usize, y: f32| {
             let node = self.keys[at].layout(&mut tree.children[at + 1], renderer, &limits);
             node.move_to(Point::new(size.width - wide, y))
         };
-        let keys = [key(0, 0.0), key(1, size.height - tall - ledge)];
+        let keys = [key(0, inset), key(1, size.height - inset - tall - ledge)];
         layout::Node::with_children(size, std::iter::once(narrow).chain(keys).collect())
     }
 

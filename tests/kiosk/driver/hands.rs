@@ -110,25 +110,44 @@ impl Kiosk {
 
     /// Holds a key of the keypad down.
     pub fn pad_down(&mut self, name: &str) {
+        self.physical_down(pad(name), false);
+    }
+
+    /// A key of the keypad that is held repeats.
+    pub fn pad_repeats(&mut self, name: &str) {
+        self.physical_down(pad(name), true);
+    }
+
+    /// A physical key that types nothing goes down and up.
+    pub fn physical(&mut self, code: Code) {
+        self.physical_down(code, false);
+        self.physical_up(code);
+    }
+
+    fn physical_down(&mut self, code: Code, repeat: bool) {
         let key = Key::Unidentified;
         self.happens(Event::Keyboard(keyboard::Event::KeyPressed {
             key: key.clone(),
             modified_key: key,
-            physical_key: Physical::Code(pad(name)),
+            physical_key: Physical::Code(code),
             location: Location::Standard,
             modifiers: Modifiers::empty(),
             text: None,
-            repeat: false,
+            repeat,
         }));
     }
 
     /// Lets a key of the keypad go.
     pub fn pad_up(&mut self, name: &str) {
+        self.physical_up(pad(name));
+    }
+
+    fn physical_up(&mut self, code: Code) {
         let key = Key::Unidentified;
         self.happens(Event::Keyboard(keyboard::Event::KeyReleased {
             key: key.clone(),
             modified_key: key,
-            physical_key: Physical::Code(pad(name)),
+            physical_key: Physical::Code(code),
             location: Location::Standard,
             modifiers: Modifiers::empty(),
         }));

@@ -82,6 +82,7 @@ impl Kiosk {
     ) -> Self {
         load_fonts();
         let still = Still::new().unwrap();
+        let time = still.0.handle().clone();
         let renderer = <iced::Renderer as Headless>::new(fonts::REGULAR, Pixels(16.0), Some("tiny-skia"));
         let renderer = still.block_on(renderer).expect("the software renderer needs nothing");
         let (sender, actions) = mpsc::unbounded();
@@ -91,6 +92,7 @@ impl Kiosk {
             app,
             backend,
             voice,
+            time,
             renderer,
             runtime,
             actions,
@@ -219,6 +221,9 @@ impl Kiosk {
     }
 
     pub(super) fn deliver(&mut self, event: Event) -> event::Status {
+        // Widgets look at the same clock.
+        let time = self.time.clone();
+        let _inside = time.enter();
         let mut messages = Vec::new();
         let status = self.with_interface(|interface, parts| {
             let events = std::slice::from_ref(&event);

@@ -33,7 +33,6 @@ use onestop::kiosk::staff_code::StaffCode;
 
 pub use backend::{Asked, Backend, Mood, job};
 pub use hands::pressed;
-pub use voice::Said;
 pub use reading::{Seen, Surroundings, plain, seen};
 
 /// When every test begins: a Tuesday morning in January, at the site.
@@ -83,6 +82,8 @@ pub struct Kiosk {
     /// What answers the kiosk.
     pub backend: Arc<Backend>,
     voice: Arc<voice::Voice>,
+    /// Whose clock all of it goes by.
+    time: tokio::runtime::Handle,
     renderer: iced::Renderer,
     runtime: Runtime<machine::Still, mpsc::UnboundedSender<Action<Message>>, Action<Message>>,
     actions: mpsc::UnboundedReceiver<Action<Message>>,

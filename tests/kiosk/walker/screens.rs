@@ -127,9 +127,15 @@ pub const SCREENS: [(&str, Way); 41] = [
     ("staff code", |kiosk, _| corner(kiosk)),
     ("staff", staff),
     ("keypad", |kiosk, text| staff_part(kiosk, text, &text.staff_keypad())),
-    ("sound", |kiosk, text| staff_part(kiosk, text, &text.staff_sound())),
+    ("sound", |kiosk, text| {
+        staff_part(kiosk, text, &text.staff_sound());
+        voices(kiosk, text);
+    }),
     ("ruler", |kiosk, text| staff_part(kiosk, text, &text.staff_ruler())),
-    ("state", |kiosk, text| staff_part(kiosk, text, &text.staff_state())),
+    ("state", |kiosk, text| {
+        staff_part(kiosk, text, &text.staff_state());
+        voices(kiosk, text);
+    }),
     ("leave", |kiosk, text| staff_part(kiosk, text, &text.staff_leave())),
     ("done", |kiosk, text| kiosk.presses(&text.bar_done())),
     (STILL, |kiosk, _| kiosk.passes(QUIET + Duration::from_secs(1))),
@@ -195,6 +201,15 @@ fn staff(kiosk: &mut Kiosk, text: Text) {
         kiosk.presses(&text.number(u64::from(digit.to_digit(10).unwrap())));
     }
     kiosk.presses(&text.staff_code_open());
+}
+
+/// Waits until the voices have been tried, which is done on a thread of its own.
+fn voices(kiosk: &mut Kiosk, text: Text) {
+    let looking = plain(&text.staff_sound_looking());
+    while kiosk.nodes().iter().any(|seen| seen.label.contains(&looking)) {
+        std::thread::sleep(Duration::from_millis(1));
+        kiosk.passes(Duration::from_millis(1));
+    }
 }
 
 fn staff_part(kiosk: &mut Kiosk, text: Text, part: &str) {

@@ -9,6 +9,7 @@ use crate::kiosk::design::metrics::Room;
 use crate::kiosk::ui::button::LEDGE;
 use crate::kiosk::ui::{Ctx, Element, Icon, button};
 use crate::kiosk::widget::field::Edit;
+use crate::kiosk::widget::label::At;
 use crate::kiosk::widget::pressable::{Pressable, pressable};
 use layout::{Key, LETTERS, Layout, ROWS, Slot};
 
@@ -133,9 +134,16 @@ impl Keyboard {
 
     fn key<'a>(&self, ctx: &Ctx<'_>, slot: &Slot, verb: &str) -> Pressable<'a, Message> {
         let text = ctx.text;
+        let roomy = ctx.metrics.room == Room::Wide;
         let worded = |icon: Option<Icon>, words: &str| -> Element<'a, Message> {
-            let icon = icon.map(|icon| ctx.icon(icon, 36.0));
-            row![icon, ctx.body(words).silent()].spacing(10).align_y(Alignment::Center).into()
+            match icon {
+                // A picture says it where there is no room for words.
+                Some(icon) if !roomy => ctx.icon(icon, 36.0).into(),
+                Some(icon) => {
+                    row![ctx.icon(icon, 36.0), ctx.body(words).silent()].spacing(10).align_y(Alignment::Center).into()
+                }
+                None => ctx.key_words(words).silent().at(At::Center).into(),
+            }
         };
         let (said, face, primary): (String, Element<'a, Message>, bool) = match &slot.key {
             Key::Char { upper, .. } => {
@@ -148,8 +156,9 @@ impl Keyboard {
                 (words.clone(), worded(Some(Icon::Space), &words), false)
             }
             Key::Search => {
-                let words = row![ctx.icon(Icon::Search, 36.0), ctx.lead_bold(verb).silent()];
-                (verb.to_owned(), words.spacing(10).align_y(Alignment::Center).into(), true)
+                let words = roomy.then(|| ctx.lead_bold(verb).silent());
+                let face = row![ctx.icon(Icon::Search, 36.0), words].spacing(10).align_y(Alignment::Center);
+                (verb.to_owned(), face.into(), true)
             }
             Key::Hide => {
                 let words = text.keyboard_hide();

@@ -83,9 +83,14 @@ impl<Message: Clone> Shell<'_, Message> {
         let survey = self.survey(tree, layout, renderer);
         let enabled = || survey.found.iter().filter(|found| found.node.enabled);
         let target = if on_way {
-            [NEXT_PAGE, WAY_ON].map(Id::new).iter().find_map(|way| enabled().find(|found| found.id.as_ref() == Some(way)))
+            [NEXT_PAGE, WAY_ON]
+                .map(Id::new)
+                .iter()
+                .find_map(|way| enabled().find(|found| found.id.as_ref() == Some(way)))
         } else {
-            enabled().find(|found| found.focused)
+            // What is read may not have the focus yet.
+            let read = self.reading.as_ref().and_then(|reading| survey.found.get(reading.at?));
+            read.filter(|found| found.is_focusable() && found.node.enabled).or(enabled().find(|found| found.focused))
         };
         let Some(target) = target else { return events.publish(otherwise) };
         let go = survey.go(target);
