@@ -32,6 +32,8 @@ speech-shown = الشاشة ظاهرة من جديد.
 speech-volume = الصوت { $step } من 10
 # Said after a change. At most 40 characters.
 speech-rate = السرعة { $step } من 9
+# Said after a change. At most 50 characters.
+speech-size = حجم النص { $percent } بالمئة
 # Said at the last thing on the screen. At most 40 characters.
 speech-end = نهاية الشاشة.
 # Said at the first thing on the screen. At most 40 characters.

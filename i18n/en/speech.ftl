@@ -26,6 +26,8 @@ speech-shown = The screen is shown again.
 speech-volume = Volume { $step } of 10
 # Said after a change. At most 40 characters.
 speech-rate = Speed { $step } of 9
+# Said after a change. At most 50 characters.
+speech-size = Text size { $percent } percent
 # Said at the last thing on the screen. At most 40 characters.
 speech-end = End of the screen.
 # Said at the first thing on the screen. At most 40 characters.

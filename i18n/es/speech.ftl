@@ -14,6 +14,7 @@ speech-not-possible = ahora no es posible
 speech-digits =
     { $count ->
         [one] un dígito escrito
+        [many] { $count } de dígitos escritos
        *[other] { $count } dígitos escritos
     }
 # Said instead of private words when others could hear. At most 60 characters.
@@ -28,6 +29,8 @@ speech-shown = La pantalla se ve otra vez.
 speech-volume = Volumen { $step } de 10
 # Said after a change. At most 40 characters.
 speech-rate = Velocidad { $step } de 9
+# Said after a change. At most 50 characters.
+speech-size = Tamaño del texto: { $percent } por ciento
 # Said at the last thing on the screen. At most 40 characters.
 speech-end = Fin de la pantalla.
 # Said at the first thing on the screen. At most 40 characters.

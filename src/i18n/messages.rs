@@ -275,6 +275,7 @@ messages! {
         speech_shown = "speech-shown";
         speech_volume(step: u64) = "speech-volume";
         speech_rate(step: u64) = "speech-rate";
+        speech_size(percent: u64) = "speech-size";
         speech_end = "speech-end";
         speech_begin = "speech-begin";
         speech_fault(code: &str) = "speech-fault";

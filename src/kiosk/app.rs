@@ -361,7 +361,10 @@ impl App {
                 if (self.wanted_scale() - before).abs() < 0.001 {
                     self.preferences.zoom = ZOOMS[0];
                 }
-                if self.visit.is_none() { self.begin_with_languages() } else { self.fit() }
+                if self.visit.is_none() {
+                    return self.begin_with_languages();
+                }
+                Task::batch([self.say_size(), self.fit()])
             }
             Key::Done => {
                 if let Some(visit) = &mut self.visit {

@@ -63,6 +63,7 @@ fn language_and_size_are_changed() {
     kiosk.listens_for("Larger text");
     let room = kiosk.room();
     kiosk.pad("action");
+    kiosk.hears("Text size 125 percent");
     assert!(kiosk.room().width < room.width);
     kiosk.pad("up");
     assert!(kiosk.last_heard().starts_with("Language, button"), "{}", kiosk.last_heard());

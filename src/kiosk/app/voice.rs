@@ -129,6 +129,16 @@ impl App {
         }
     }
 
+    /// Says how large the text has become.
+    pub(super) fn say_size(&mut self) -> Task<Message> {
+        if !self.preferences.voice.on {
+            return Task::none();
+        }
+        let text = Text::new(self.language());
+        let words = text.speech_size(self.preferences.zoom.into());
+        self.say(Spoken { words, language: text.language() }, true)
+    }
+
     /// A client has chosen to see or hear differently.
     pub(super) fn prefer(&mut self, change: Preference) -> Task<Message> {
         match change {

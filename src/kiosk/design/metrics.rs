@@ -134,7 +134,7 @@ impl Metrics {
             strip: 0.0,
             touch: 84.0,
             gap: 20.0,
-            bar_text: set(28.0, 38.0),
+            bar_text: set(28.0, 30.0),
             key_text: set(28.0, 38.0),
             text: set(28.0, 38.0),
             lead: set(34.0, 44.0),
@@ -182,7 +182,8 @@ impl Metrics {
             Room::Compact => 232.0,
             Room::Tight => 222.0,
         };
-        Self { bar, margin: sized.margin.min(40.0), ..sized }
+        let key_text = if room == Room::Tight { set(18.0, 22.0) } else { sized.key_text };
+        Self { bar, key_text, margin: sized.margin.min(40.0), ..sized }
     }
 
     /// The room between the top line and the bar, inside the margins.

@@ -100,13 +100,17 @@ impl State {
             return Page::list(ctx, text.home_question(), tiles);
         }
         let sight = button::button(ctx, Icon::Eye, &text.sight_title()).on_press(Message::Sight).into();
-        let find = button::tile(ctx, jobs, jobs.icon(), &text.home_find(), &find_hint, true).on_press(Message::Find);
+        // A high screen with little room has three tiles alike.
+        let low = ctx.metrics.portrait && ctx.metrics.page().height < 1000.0;
+        let find = button::tile(ctx, jobs, jobs.icon(), &text.home_find(), &find_hint, !low).on_press(Message::Find);
         let words = button::tile(ctx, jobs, Icon::Search, &text.home_words(), &text.home_words_hint(), false)
             .on_press(Message::Words);
         let new =
             button::tile(ctx, jobs, Icon::CalendarClock, &text.home_new(), &new_hint, false).on_press(Message::New);
         let gap = ctx.metrics.gap;
-        let tiles = if ctx.metrics.portrait {
+        let tiles = if low {
+            column![find, words, new].spacing(gap).height(Fill)
+        } else if ctx.metrics.portrait {
             column![find, words.height(260), new.height(260)].spacing(gap).height(Fill)
         } else {
             column![row![find, column![words, new].spacing(gap).width(Fill)].spacing(gap).height(Fill)]

@@ -209,7 +209,10 @@ pub fn tile<'a, Message: Clone + 'a>(
     let hint_label = if tall { ctx.lead(hint) } else { ctx.body(hint) };
     let words = column![name_label.silent(), hint_label.silent()].spacing(6).width(Fill);
     let content: Element<'a, Message> = if tall {
-        let words = container(words).padding([12, 28]).center_y(Fill);
+        // Where there is little room the words come first.
+        let roomy = ctx.metrics.room == Room::Wide && ctx.metrics.strip == 0.0;
+        let words = container(words).padding([12, 28]);
+        let words = if roomy { words.center_y(Fill) } else { words };
         let edge = edge.map(|color| container("").height(6).width(Fill).style(move |_| color.into()));
         column![sign.height(Fill), edge, words].width(Fill).height(Fill).into()
     } else {

@@ -6,8 +6,10 @@ use iced::{Alignment, ContentFit, Fill, Length};
 use super::button::{LEDGE, Tone, bar_style, button, scroll_style};
 use super::panel::sign;
 use super::{Ctx, Element, Icon, Service};
+use crate::kiosk::design::fonts::BOLD;
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::widget::announced::announced;
+use crate::kiosk::widget::label::{Face, lines};
 use crate::kiosk::widget::pressable::pressable;
 use crate::kiosk::widget::scroll_area::scroll_area;
 use crate::kiosk::widget::shell::NEXT_PAGE;
@@ -15,6 +17,9 @@ use crate::kiosk::widget::spread::spread;
 
 /// The room around what stands in a list, for the focus ring.
 pub const BLEED: f32 = 12.0;
+
+/// The least distance between things to touch.
+const APART: f32 = 8.0;
 
 /// What a screen shows between the top line and the bar.
 pub struct Page<'a, Message> {
@@ -126,7 +131,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
             page = page.push(space::vertical().height(gap + LEDGE));
         }
         match self.keyboard {
-            Some(keyboard) => page.push(keyboard).into(),
+            Some(keyboard) => page.push(space::vertical().height(APART)).push(keyboard).into(),
             None => page.into(),
         }
     }
@@ -147,20 +152,36 @@ pub struct Bar<Message> {
     pub done: Option<Message>,
 }
 
+/// Whether the words of a key of the bar take two lines: then its picture is smaller.
+fn two_lines(ctx: &Ctx<'_>) -> bool {
+    let metrics = ctx.metrics;
+    let text = ctx.text;
+    let keys = if metrics.portrait { 4.0 } else { 7.0 };
+    let between = if metrics.room == Room::Wide { 2.0 * 28.0 + 8.0 * 12.0 } else { 8.0 * 8.0 };
+    let width = (metrics.window.width - 2.0 * metrics.margin - between) / keys - 8.0;
+    let face = Face { font: BOLD, size: metrics.bar_text.size, line: metrics.bar_text.line };
+    let words = [
+        text.bar_back(),
+        text.bar_home(),
+        text.bar_read(),
+        text.bar_language(),
+        text.bar_larger_text(),
+        text.bar_person(),
+        text.bar_done(),
+    ];
+    words.iter().any(|words| lines(words, face, width, ctx.right_to_left()).len() > 1)
+}
+
 /// The same keys on every screen, in the same places.
 #[must_use]
 pub fn bar<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, keys: Bar<Message>) -> Element<'a, Message> {
     let metrics = ctx.metrics;
     let text = ctx.text;
+    let picture = if two_lines(ctx) { 36.0 } else { 44.0 };
     let key = |icon: Icon, words: String, message: Option<Message>, tone: Tone| -> Element<'a, Message> {
         let Some(message) = message else { return Space::new().width(Fill).height(Fill).into() };
         let label = if tone == Tone::Done { ctx.bar_words_bold(&words) } else { ctx.bar_words(&words) };
         let label = label.silent().at(crate::kiosk::widget::label::At::Center).width(Fill);
-        let picture = match metrics.room {
-            Room::Wide => 44.0,
-            Room::Compact => 36.0,
-            Room::Tight => 38.0,
-        };
         let picture = ctx.icon(icon, picture);
         let content = column![picture, label].align_x(Alignment::Center).width(Fill);
         pressable(words, content, bar_style(ctx, tone))

@@ -65,6 +65,9 @@ struct State {
     survey: Survey,
 }
 
+/// Between what is read and the ring around it.
+const AROUND: f32 = 4.0;
+
 /// The part of the screen that staff press to come in: at its upper corner, where nothing else can be pressed.
 const CORNER: Size = Size::new(240.0, 42.0);
 
@@ -382,8 +385,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
         let survey = &tree.state.downcast_ref::<State>().survey;
         // What has the focus has a ring of its own.
         let read = reading.at.and_then(|at| survey.found.get(at)).filter(|found| !found.focused);
-        let bounds = read.map(|found| survey.visible(found)).unwrap_or_default();
-        renderer.with_layer(*viewport, |renderer| mark(renderer, &reading.ring, bounds, read.is_some()));
+        // A name that is only said has no place to be shown at.
+        let bounds = read.map(|found| survey.visible(found)).filter(|bounds| bounds.height > 2.0);
+        let (bounds, shown) = (bounds.unwrap_or_default().expand(AROUND), bounds.is_some());
+        renderer.with_layer(*viewport, |renderer| mark(renderer, &reading.ring, bounds, shown));
     }
 
     fn overlay<'b>(

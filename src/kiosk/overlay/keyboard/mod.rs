@@ -134,7 +134,7 @@ impl Keyboard {
 
     fn key<'a>(&self, ctx: &Ctx<'_>, slot: &Slot, verb: &str) -> Pressable<'a, Message> {
         let text = ctx.text;
-        let roomy = ctx.metrics.room == Room::Wide;
+        let roomy = ctx.metrics.room == Room::Wide && !ctx.metrics.portrait;
         let worded = |icon: Option<Icon>, words: &str| -> Element<'a, Message> {
             match icon {
                 // A picture says it where there is no room for words.

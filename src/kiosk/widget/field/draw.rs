@@ -95,11 +95,12 @@ impl<Message> Field<'_, Message> {
             let (x, y) = (view.x + state.origin + left, view.center_y() + UNDERLINE.0 * self.size);
             fill(renderer, Rectangle { x, y, width: right - left, height: UNDERLINE.1 }, style.text);
         }
-        if shown.text.is_empty() {
+        if !shown.text.is_empty() {
+            write(renderer, &state.line, state.origin, style.text);
+        } else if state.placeholder.size().width <= view.width {
+            // Half a hint would help nobody.
             let origin = caret::rest(view.width, state.placeholder.size().width, self.rtl);
             write(renderer, &state.placeholder, origin, style.placeholder);
-        } else {
-            write(renderer, &state.line, state.origin, style.text);
         }
         let caret = caret.intersection(&clip).unwrap_or(caret);
         let quad = renderer::Quad { bounds: steady(caret, state.focused), ..renderer::Quad::default() };
