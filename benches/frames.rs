@@ -111,6 +111,16 @@ fn main() {
     let mut kiosk = Kiosk::new();
     let mut glass = Glass::new();
     kiosk.touch("English");
+    kiosk.touch("New this week");
+    kiosk.touch("Read to me");
+    row("read aloud, whole frame", || {
+        glass.forgets();
+        glass.shows(kiosk.draws());
+    });
+    row("read aloud, Down to frame", || glass.shows(kiosk.draws_after(pressed("down"))));
+    let mut kiosk = Kiosk::new();
+    let mut glass = Glass::new();
+    kiosk.touch("English");
     kiosk.touch("Search by word");
     row("typing, letter to frame", || glass.shows(kiosk.draws_after(pressed("d"))));
 }

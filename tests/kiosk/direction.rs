@@ -2,6 +2,7 @@
 
 use iced::Rectangle;
 use onestop::i18n::{Language, Text};
+use onestop::kiosk::widget::node::Role;
 
 use crate::driver::{Kiosk, Seen, Setup, plain};
 
@@ -104,4 +105,19 @@ fn arabic_is_spoken_from_the_welcome_to_the_opening() {
     kiosk.touch(&text.bar_done());
     kiosk.touch(&text.done_yes());
     kiosk.sees("Touch your language to start");
+}
+
+#[test]
+fn a_field_begins_beside_its_sign_in_either_direction() {
+    for (language, begins) in [(Language::English, 1.0), (Language::Arabic, -1.0)] {
+        let mut kiosk = Kiosk::speaking(language);
+        let text = Text::new(language);
+        kiosk.touch(&text.home_words());
+        let field = kiosk.nodes().into_iter().find(|seen| seen.role == Role::Field).unwrap().bounds;
+        let hint = plain(&text.words_hint());
+        let written = kiosk.written(&hint);
+        let drawn = written.iter().find(|drawn| field.contains(drawn.center())).unwrap();
+        let from_start = if begins > 0.0 { drawn.x - field.x } else { field.x + field.width - drawn.x - drawn.width };
+        assert!((80.0..130.0).contains(&from_start), "{from_start} in {language:?}");
+    }
 }

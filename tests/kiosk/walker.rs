@@ -69,7 +69,7 @@ struct Tally {
 /// Every walk; those to other themes and with the voice are for colors, and for what is said.
 fn stops() -> Vec<Stop> {
     let mut stops = Vec::new();
-    for screen in 0..SCREENS.len() {
+    for (screen, (called, _)) in SCREENS.iter().enumerate() {
         for language in Language::all() {
             for panel in PANELS {
                 for zoom in 0..ZOOMS.len() {
@@ -91,7 +91,7 @@ fn stops() -> Vec<Stop> {
                         let others = Theme::ALL.into_iter().filter(|theme| *theme != Theme::Standard);
                         stops.extend(others.map(|theme| Stop { theme, keys: false, ..stop }));
                     }
-                    if measured && !SPOKEN.contains(&SCREENS[screen].0) {
+                    if measured && !SPOKEN.contains(called) {
                         stops.push(Stop { voice: true, pixels: false, ..stop });
                     }
                 }

@@ -178,7 +178,7 @@ impl Reading {
     }
 
     /// Goes on with the next thing; `None` at the end or where it has been told to rest.
-    pub fn next(&mut self) -> Option<&Found> {
+    pub fn read_on(&mut self) -> Option<&Found> {
         if !self.reads_on {
             return None;
         }

@@ -25,7 +25,7 @@ const PRESSES: usize = 7;
 const WITHIN: Duration = Duration::from_secs(5);
 
 /// A way for staff to come in.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Entering {
     /// A press in the upper corner.
     Corner,
@@ -103,9 +103,9 @@ impl App {
     }
 
     /// What a physical key means on a staff screen that looks at keys.
-    pub(super) fn staff_key(&self, physical: &Physical) -> Option<Message> {
+    pub(super) fn staff_key(&self, physical: Physical) -> Option<Message> {
         let Screen::Staff(state) = &self.visit.as_ref()?.nav.top().screen else { return None };
-        state.looks_at_keys(physical).then(|| Message::Staff(Entering::Key(*physical)))
+        state.looks_at_keys(&physical).then_some(Message::Staff(Entering::Key(physical)))
     }
 
     /// Does what staff ask for.

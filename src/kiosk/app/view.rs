@@ -72,14 +72,14 @@ impl App {
         let hear = |hearing| Command::Tell(Message::Hear(hearing));
         match event {
             keyboard::Event::KeyPressed { key, physical_key, modifiers, repeat, .. } => {
-                if let Some(asked) = self.staff_key(physical_key) {
+                if let Some(asked) = self.staff_key(*physical_key) {
                     return (!repeat).then_some(Command::Tell(asked));
                 }
                 let staff = *key == KeyboardKey::Named(key::Named::F12) && modifiers.control() && modifiers.shift();
                 if staff {
                     return Some(Command::Tell(Message::Staff(Entering::Keys)));
                 }
-                Some(match self.staff.keypad.pad(physical_key)? {
+                Some(match self.pad(key, *physical_key)? {
                     // Held on, it repeats: that asks for nothing more.
                     Pad::Help if *repeat => return None,
                     Pad::Help if !self.preferences.voice.on => hear(Hearing::Help),
@@ -96,11 +96,18 @@ impl App {
                     Pad::Unplugged => hear(Hearing::Plugged(false)),
                 })
             }
-            keyboard::Event::KeyReleased { physical_key, .. } => (self.staff.keypad.pad(physical_key)? == Pad::Help
-                && self.preferences.voice.on)
-                .then_some(Command::Explored(Message::Hear(Hearing::Help))),
+            keyboard::Event::KeyReleased { key, physical_key, .. } => {
+                let help = self.pad(key, *physical_key)? == Pad::Help && self.preferences.voice.on;
+                help.then_some(Command::Explored(Message::Hear(Hearing::Help)))
+            }
             keyboard::Event::ModifiersChanged(_) => None,
         }
+    }
+
+    /// What a key means on a keypad. F1 of a keyboard asks for help, as everywhere.
+    fn pad(&self, key: &KeyboardKey, physical: key::Physical) -> Option<Pad> {
+        let help = *key == KeyboardKey::Named(key::Named::F1);
+        self.staff.keypad.pad(&physical).or(help.then_some(Pad::Help))
     }
 
     fn pad_back(&self) -> Message {

@@ -55,8 +55,7 @@ impl App {
     pub(super) fn hear(&mut self, hearing: Hearing) -> Task<Message> {
         match hearing {
             Hearing::Plugged(plugged) => return self.plug(plugged),
-            Hearing::Help if !self.preferences.voice.on => return self.speak_from_now_on(),
-            Hearing::Toggle if !self.preferences.voice.on => return self.speak_from_now_on(),
+            Hearing::Help | Hearing::Toggle if !self.preferences.voice.on => return self.speak_from_now_on(),
             Hearing::Toggle | Hearing::Stop => return self.be_silent(),
             Hearing::Said(turn, ending) => return self.said(turn, ending),
             Hearing::Louder(up) => return self.prefer(Preference::Louder(up)),
@@ -259,7 +258,7 @@ impl App {
                 self.voice_fault = None;
                 let alone = self.plugged;
                 let Some(visit) = &mut self.visit else { return Task::none() };
-                if visit.reading.next().is_none() {
+                if visit.reading.read_on().is_none() {
                     return Task::none();
                 }
                 // Whoever listens is still there, but not because of the question whether they are.

@@ -76,6 +76,8 @@ pub struct Metrics {
     pub bar_text: Type,
     /// The words of a keyboard's keys.
     pub key_text: Type,
+    /// Its letters.
+    pub key_letter: Type,
     pub text: Type,
     pub lead: Type,
     pub primary: Type,
@@ -136,6 +138,7 @@ impl Metrics {
             gap: 20.0,
             bar_text: set(28.0, 30.0),
             key_text: set(28.0, 38.0),
+            key_letter: set(42.0, 52.0),
             text: set(28.0, 38.0),
             lead: set(34.0, 44.0),
             primary: set(42.0, 52.0),
@@ -165,6 +168,7 @@ impl Metrics {
                 gap: 12.0,
                 bar_text: set(24.0, 28.0),
                 key_text: set(22.0, 26.0),
+                key_letter: set(38.0, 44.0),
                 text: set(26.0, 32.0),
                 lead: set(30.0, 38.0),
                 primary: set(38.0, 44.0),
@@ -182,8 +186,14 @@ impl Metrics {
             Room::Compact => 232.0,
             Room::Tight => 222.0,
         };
+        // Twelve letters stand in a row, also those of Arabic, which are wide.
+        let key_letter = match room {
+            Room::Wide => set(34.0, 44.0),
+            Room::Compact => set(28.0, 38.0),
+            Room::Tight => set(22.0, 30.0),
+        };
         let key_text = if room == Room::Tight { set(18.0, 22.0) } else { sized.key_text };
-        Self { bar, key_text, margin: sized.margin.min(40.0), ..sized }
+        Self { bar, key_text, key_letter, margin: sized.margin.min(40.0), ..sized }
     }
 
     /// The room between the top line and the bar, inside the margins.

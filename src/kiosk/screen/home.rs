@@ -86,7 +86,8 @@ impl State {
         let find_hint = counted(&self.near, &|count| text.home_find_hint(count), text.home_find_hint_plain());
         let new_hint = counted(&self.new, &|count| text.home_new_hint(count), text.home_new_hint_plain());
         let jobs = Service::Jobs;
-        if ctx.metrics.room == Room::Tight {
+        let short = ctx.metrics.room == Room::Compact && !ctx.metrics.portrait && ctx.metrics.strip > 0.0;
+        if ctx.metrics.room == Room::Tight || short {
             let one = |icon, name: String, hint: &str, message| {
                 button::choice(ctx, icon, &name, Some(hint), false).on_press(message).into()
             };
@@ -101,7 +102,7 @@ impl State {
         }
         let sight = button::button(ctx, Icon::Eye, &text.sight_title()).on_press(Message::Sight).into();
         // A high screen with little room has three tiles alike.
-        let low = ctx.metrics.portrait && ctx.metrics.page().height < 1000.0;
+        let low = ctx.metrics.portrait && ctx.metrics.page().height < 1100.0;
         let find = button::tile(ctx, jobs, jobs.icon(), &text.home_find(), &find_hint, !low).on_press(Message::Find);
         let words = button::tile(ctx, jobs, Icon::Search, &text.home_words(), &text.home_words_hint(), false)
             .on_press(Message::Words);

@@ -269,8 +269,6 @@ impl State {
         // Never lower than a finger needs.
         let inset = if roomy { 10.0 } else { 6.0 };
         let clear_width = if roomy { 210.0 } else { 170.0 };
-        let (start, end) = (100.0, clear_width + 24.0);
-        let (left, right) = if ctx.right_to_left() { (end, start) } else { (start, end) };
         let line = field(FIELD, &self.buffer)
             .label(name)
             .placeholder(hint)
@@ -280,7 +278,7 @@ impl State {
             .size(ctx.metrics.primary.size)
             .font(REGULAR)
             .height(height)
-            .padding(Padding { left, right, ..Padding::ZERO })
+            .padding(Padding { left: 100.0, right: clear_width + 24.0, ..Padding::ZERO })
             .style(style);
         let words = row![ctx.icon(Icon::X, 34.0), ctx.body(text.words_clear()).silent()].spacing(10);
         let clear = pressable(text.words_clear(), words.align_y(Alignment::Center), button::plain(ctx))
@@ -312,7 +310,9 @@ impl State {
         let keys = shown.iter().enumerate().map(|(at, offer)| {
             let count = offer.count.map(|count| text.find_openings(count));
             let icon = if offer.near.is_some() { Icon::MapPin } else { Icon::Search };
-            let note = count.as_ref().map(|count| ctx.body(count).silent().color(ctx.palette.muted));
+            // Above the keyboard a small screen has one line for it.
+            let noted = count.as_ref().filter(|_| metrics.room != Room::Tight || !self.keyboard.is_shown());
+            let note = noted.map(|count| ctx.body(count).silent().color(ctx.palette.muted));
             let name = ctx.lead(&offer.text).silent().own_direction().width(Fill);
             let line = row![ctx.icon(icon, 36.0), name, note].spacing(16).align_y(Alignment::Center);
             let said = match &count {

@@ -90,7 +90,7 @@ fn pretend(mut left: Duration, pauses: &Receiver<bool>) -> Ending {
             left = left.saturating_sub(since.elapsed());
         }
         match change {
-            Ok(paused) => held = paused,
+            Ok(waits) => held = waits,
             Err(RecvTimeoutError::Timeout) => return Ending::Whole,
             Err(RecvTimeoutError::Disconnected) => return Ending::Stopped,
         }

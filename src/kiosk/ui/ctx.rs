@@ -114,6 +114,12 @@ impl Ctx<'_> {
         self.set(words, REGULAR, self.metrics.key_text)
     }
 
+    /// The letters of a keyboard's keys.
+    #[must_use]
+    pub fn key_letter(&self, words: impl Display) -> Label {
+        self.set(words, REGULAR, self.metrics.key_letter)
+    }
+
     /// Body text for names and figures.
     #[must_use]
     pub fn body_bold(&self, words: impl Display) -> Label {

@@ -277,7 +277,6 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
         self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
     }
 
-    #[expect(clippy::too_many_lines, reason = "the one place that decides who takes an event")]
     fn update(
         &mut self,
         tree: &mut Tree,

@@ -3,11 +3,12 @@
 use std::path::Path;
 use std::time::Instant;
 
-use iced::{Event, Point, Size, Theme, window};
+use iced::advanced::graphics::Text;
+use iced::{Event, Point, Rectangle, Size, Theme, window};
 use iced_test::core::renderer::{Headless, Style};
 use iced_test::runtime::window::Action;
 
-use super::Kiosk;
+use super::{Kiosk, plain};
 
 /// A window on a monitor, in pixels of the glass.
 pub struct Window {
@@ -93,6 +94,19 @@ impl Kiosk {
             interface.draw(parts.renderer, &theme, &style, parts.cursor);
         });
         &mut self.renderer
+    }
+
+    /// Where words are drawn, in logical pixels.
+    pub fn written(&mut self, words: &str) -> Vec<Rectangle> {
+        let renderer = self.draws();
+        let lines = renderer.layers().iter().flat_map(|layer| &layer.text).flat_map(|item| item.as_slice());
+        let found = lines.filter_map(|line| {
+            let Text::Paragraph { paragraph, position, transformation, .. } = line else { return None };
+            let shaped = paragraph.upgrade()?;
+            let text: String = shaped.buffer().lines.iter().map(|line| line.text().to_owned()).collect();
+            (plain(&text) == words).then(|| Rectangle::new(*position, paragraph.min_bounds) * *transformation)
+        });
+        found.collect()
     }
 
     /// Draws the frame that follows an event, as soon as a window would.

@@ -148,7 +148,7 @@ impl Keyboard {
         let (said, face, primary): (String, Element<'a, Message>, bool) = match &slot.key {
             Key::Char { upper, .. } => {
                 let said = upper.chars().map(|letter| text.spoken_key(letter)).collect::<Vec<_>>().join(" ");
-                (said, ctx.primary_plain(upper).silent().own_direction().into(), false)
+                (said, ctx.key_letter(upper).silent().own_direction().into(), false)
             }
             Key::Backspace => (text.keyboard_say_delete(), ctx.icon(Icon::Delete, 42.0).into(), false),
             Key::Space => {

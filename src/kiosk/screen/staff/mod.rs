@@ -72,7 +72,7 @@ pub enum Ending {
 }
 
 /// What was pressed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     Code(code::Message),
     Open(Place),
