@@ -180,8 +180,11 @@ impl App {
     }
 
     fn wanted_scale(&self) -> f32 {
-        Panel { resolution: self.resolution, diagonal: self.staff.diagonal }
-            .scale(self.preferences.zoom, self.preferences.voice.on)
+        Panel { resolution: self.resolution, diagonal: self.staff.diagonal }.scale(
+            self.preferences.zoom,
+            self.preferences.voice.on,
+            self.preferences.lowered,
+        )
     }
 
     /// What happens outside of tasks: the window changes, the program is told to end.

@@ -106,7 +106,7 @@ impl Gallery {
     }
 
     fn scale(&self) -> f32 {
-        Panel { resolution: self.resolution, diagonal: None }.scale(self.zoom, false)
+        Panel { resolution: self.resolution, diagonal: None }.scale(self.zoom, false, false)
     }
 
     fn style(&self, _theme: &iced::Theme) -> Style {

@@ -54,6 +54,8 @@ struct Stop {
     pixels: bool,
     /// Whether the voice is on.
     voice: bool,
+    /// Whether all of it stands in the lower half.
+    lowered: bool,
 }
 
 /// What was walked.
@@ -85,6 +87,7 @@ fn stops() -> Vec<Stop> {
                         keys: true,
                         pixels: measured,
                         voice: false,
+                        lowered: false,
                     };
                     stops.push(stop);
                     if measured {
@@ -93,6 +96,9 @@ fn stops() -> Vec<Stop> {
                     }
                     if measured && !SPOKEN.contains(called) {
                         stops.push(Stop { voice: true, pixels: false, ..stop });
+                    }
+                    if measured && panel == HIGH && zoom == 0 {
+                        stops.push(Stop { lowered: true, pixels: false, ..stop });
                     }
                 }
             }
@@ -104,10 +110,11 @@ fn stops() -> Vec<Stop> {
 impl Stop {
     /// Its name in pictures and faults.
     fn name(&self) -> String {
-        let Self { screen, language, theme, zoom, panel, voice, .. } = self;
+        let Self { screen, language, theme, zoom, panel, voice, lowered, .. } = self;
         let (screen, _) = SCREENS[*screen];
         let spoken = if *voice { " spoken" } else { "" };
-        format!("{screen} {} {} {} {}{spoken}", language.tag(), theme.name(), panel.0, ZOOMS[*zoom])
+        let lowered = if *lowered { " lowered" } else { "" };
+        format!("{screen} {} {} {} {}{spoken}{lowered}", language.tag(), theme.name(), panel.0, ZOOMS[*zoom])
     }
 
     /// The kiosk at home; `None` where its panel has no such zoom.
@@ -128,6 +135,12 @@ impl Stop {
             if (kiosk.room().width - full).abs() < 0.5 {
                 return None;
             }
+        }
+        if self.lowered {
+            let text = Text::new(self.language);
+            kiosk.presses(&text.sight_title());
+            kiosk.presses(&text.sight_option(&text.sight_lower(), &text.sight_on()));
+            kiosk.presses(&text.bar_home());
         }
         Some(kiosk)
     }

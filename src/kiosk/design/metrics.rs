@@ -13,6 +13,9 @@ const LEAST: (f32, f32) = (960.0, 540.0);
 /// The room that the voice's keys need besides, on a screen that is wider than high.
 const STRIP: f32 = 92.0;
 
+/// The least height of which a screen holds in the lower half.
+const LOWERED: f32 = 1760.0;
+
 /// The steps of "larger text", in percent.
 pub const ZOOMS: [u16; 4] = [100, 125, 150, 200];
 
@@ -27,9 +30,10 @@ pub struct Panel {
 
 impl Panel {
     /// The factor from logical to physical pixels at `zoom` percent. It stops growing
-    /// where a screen would no longer hold, `strip` with the voice's keys on it.
+    /// where a screen would no longer hold: `strip` with the voice's keys on it, `lowered` in
+    /// the lower half of a panel that is higher than wide.
     #[must_use]
-    pub fn scale(&self, zoom: u16, strip: bool) -> f32 {
+    pub fn scale(&self, zoom: u16, strip: bool, lowered: bool) -> f32 {
         let Size { width, height } = self.resolution;
         let natural = self.diagonal.map_or(1.0, |inches| {
             let millimetres = inches * 25.4 / width.hypot(height);
@@ -37,7 +41,8 @@ impl Panel {
         });
         let strip = if strip && width > height { STRIP } else { 0.0 };
         let largest = (width.max(height) / LEAST.0).min(width.min(height) / (LEAST.1 + strip));
-        (natural * f32::from(zoom) / 100.0).min(largest).max(0.1)
+        let halved = if lowered && height > width { (height / LOWERED).max(natural) } else { f32::INFINITY };
+        (natural * f32::from(zoom) / 100.0).min(largest).min(halved).max(0.1)
     }
 }
 

@@ -10,6 +10,9 @@ use crate::kiosk::search::Search;
 use crate::kiosk::ui::{Ctx, Icon, Page, Service, button};
 use crate::kiosk::widget::grid::grid;
 
+/// A lower page has no room for pictures.
+const LOW: f32 = 520.0;
+
 /// Openings posted in so many days are new.
 const NEW_DAYS: u32 = 7;
 
@@ -86,8 +89,7 @@ impl State {
         let find_hint = counted(&self.near, &|count| text.home_find_hint(count), text.home_find_hint_plain());
         let new_hint = counted(&self.new, &|count| text.home_new_hint(count), text.home_new_hint_plain());
         let jobs = Service::Jobs;
-        let short = ctx.metrics.room == Room::Compact && !ctx.metrics.portrait && ctx.metrics.strip > 0.0;
-        if ctx.metrics.room == Room::Tight || short {
+        if ctx.metrics.room == Room::Tight || ctx.metrics.page().height < LOW {
             let one = |icon, name: String, hint: &str, message| {
                 button::choice(ctx, icon, &name, Some(hint), false).on_press(message).into()
             };
