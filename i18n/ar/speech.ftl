@@ -43,4 +43,14 @@ speech-fault = الصوت لا يعمل. قل لموظفينا الرمز { $cod
 # Said when Help is pressed. At most 300 characters.
 speech-help = اضغط أسفل لسماع التالي. اضغط أعلى للرجوع. اضغط تنفيذ للاختيار. رجوع يذهب إلى الشاشة السابقة. التالي يتابع. اضغط مساعدة مرة أخرى لسماع المزيد.
 # Said when Help is pressed again. At most 500 characters.
-speech-help-more = المفاتيح في نهاية كل شاشة هي نفسها دائمًا. هناك يمكنك تغيير الصوت واللغة والحجم. ويمكنك أيضًا طلب شخص. اضغط مساعدة باستمرار والمس الشاشة لتسمع ما هناك. اضغط انتهيت عندما تغادر. عندها يُمحى كل ما فعلته.
+speech-help-more = المفاتيح في نهاية كل شاشة هي نفسها دائمًا. هناك يمكنك تغيير الصوت واللغة والحجم. ويمكنك أيضًا طلب شخص. مفتاحا القفز يذهبان إلى الزر أو العنوان التالي. اضغط مساعدة باستمرار والمس الشاشة لتسمع ما هناك. اضغط انتهيت عندما تغادر. عندها يُمحى كل ما فعلته.
+# Said when the visit ends. At most 60 characters.
+speech-cleared = تم مسح كل شيء. مع السلامة.
+# Said when no person is needed any more. At most 80 characters.
+speech-dismissed = أخبرنا موظفينا أنك لا تحتاج إلى مساعدة.
+# Said after the first heading to a person who pressed Help. At most 80 characters.
+speech-hint = اضغط مساعدة لتعرف المفاتيح.
+# Said when Next is pressed and there is nowhere to go on to. At most 80 characters.
+speech-no-next = اختر شيئًا أولاً. اضغط أسفل.
+# Said of the line of steps, with the name of the one that is here. At most 40 characters besides.
+speech-step = الخطوة { $step } من { $steps }: { $name }

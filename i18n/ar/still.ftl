@@ -3,7 +3,7 @@
 # Heading of the warning before the screen clears itself. At most 36 characters.
 still-heading = هل ما زلت هنا؟
 # Below it. At most 120 characters.
-still-body = ستمسح الشاشة نفسها لحماية خصوصيتك. المس أي مكان لتبقى.
+still-body = ستمسح الشاشة نفسها لحماية خصوصيتك. المس الشاشة أو اضغط مفتاحًا للبقاء.
 # Under the large number that counts down. At most 12 characters.
 still-seconds = { $seconds ->
     [zero] ثانية

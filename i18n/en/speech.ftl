@@ -37,4 +37,14 @@ speech-fault = The voice does not work. Please tell our staff the code { $code }
 # Said when Help is pressed. At most 300 characters.
 speech-help = Press Down to hear the next thing. Press Up to go back. Press Action to choose. Back goes to the screen before. Next goes on. Press Help again to hear more.
 # Said when Help is pressed again. At most 500 characters.
-speech-help-more = The keys at the end of each screen are always the same. There you can change the voice, the language and the size. There you can also ask for a person. Hold Help and touch the screen to hear what is there. Press I’m done when you leave. Then all you did is gone.
+speech-help-more = The keys at the end of each screen are always the same. There you can change the voice, the language and the size. There you can also ask for a person. The two skip keys go to the next button or heading. Hold Help and touch the screen to hear what is there. Press I’m done when you leave. Then all you did is gone.
+# Said when the visit ends. At most 60 characters.
+speech-cleared = All is cleared. Goodbye.
+# Said when no person is needed any more. At most 80 characters.
+speech-dismissed = We told our staff that you need no help.
+# Said after the first heading to a person who pressed Help. At most 80 characters.
+speech-hint = Press Help to hear about the keys.
+# Said when Next is pressed and there is nowhere to go on to. At most 80 characters.
+speech-no-next = Choose something first. Press Down.
+# Said of the line of steps, with the name of the one that is here. At most 40 characters besides.
+speech-step = Step { $step } of { $steps }: { $name }

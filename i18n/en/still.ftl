@@ -1,7 +1,7 @@
 # Heading of the warning before the screen clears itself. At most 36 characters.
 still-heading = Are you still there?
 # Below it. At most 120 characters.
-still-body = This screen will clear itself to keep your things private. Touch anywhere to stay.
+still-body = This screen will clear itself to keep your things private. Touch it or press a key to stay.
 # Under the large number that counts down. At most 12 characters.
 still-seconds = { $seconds ->
     [one] second

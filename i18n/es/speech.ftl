@@ -40,4 +40,14 @@ speech-fault = La voz no funciona. Diga el código { $code } a nuestro personal.
 # Said when Help is pressed. At most 300 characters.
 speech-help = Presione Abajo para oír lo siguiente. Presione Arriba para volver. Presione Acción para elegir. Atrás va a la pantalla anterior. Siguiente avanza. Presione Ayuda otra vez para oír más.
 # Said when Help is pressed again. At most 500 characters.
-speech-help-more = Las teclas al final de cada pantalla son siempre las mismas. Ahí puede cambiar la voz, el idioma y el tamaño. También puede pedir una persona. Mantenga Ayuda y toque la pantalla para oír qué hay ahí. Presione Ya terminé al irse. Entonces se borra todo lo que hizo.
+speech-help-more = Las teclas al final de cada pantalla son siempre las mismas. Ahí puede cambiar la voz, el idioma y el tamaño. También puede pedir una persona. Las dos teclas de salto van al siguiente botón o título. Mantenga Ayuda y toque la pantalla para oír qué hay ahí. Presione Ya terminé al irse. Entonces se borra todo lo que hizo.
+# Said when the visit ends. At most 60 characters.
+speech-cleared = Todo está borrado. Adiós.
+# Said when no person is needed any more. At most 80 characters.
+speech-dismissed = Avisamos al personal que no necesita ayuda.
+# Said after the first heading to a person who pressed Help. At most 80 characters.
+speech-hint = Presione Ayuda para saber de las teclas.
+# Said when Next is pressed and there is nowhere to go on to. At most 80 characters.
+speech-no-next = Primero elija algo. Presione Abajo.
+# Said of the line of steps, with the name of the one that is here. At most 40 characters besides.
+speech-step = Paso { $step } de { $steps }: { $name }

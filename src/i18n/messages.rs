@@ -279,6 +279,11 @@ messages! {
         speech_end = "speech-end";
         speech_begin = "speech-begin";
         speech_fault(code: &str) = "speech-fault";
+        speech_cleared = "speech-cleared";
+        speech_dismissed = "speech-dismissed";
+        speech_hint = "speech-hint";
+        speech_no_next = "speech-no-next";
+        speech_step(step: u64, steps: u64, name: &str) = "speech-step";
         speech_help = "speech-help";
         speech_help_more = "speech-help-more";
     }

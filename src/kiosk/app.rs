@@ -290,14 +290,17 @@ impl App {
     /// Ends the visit: everything of it is dropped, its tasks stop, its answers come to nobody.
     fn end(&mut self) -> Task<Message> {
         let dismissed = self.dismiss();
+        let goodbye = self.tell(Text::speech_cleared);
         if let Some(visit) = self.visit.take() {
             self.serial = visit.nav.next_serial();
         }
-        self.environment.voice.hush();
+        if !self.preferences.voice.on {
+            self.environment.voice.hush();
+        }
         self.epoch.0 += 1;
         self.preferences = Preferences::usual(self.settings.theme);
         self.turn = 0;
-        Task::batch([dismissed, self.greet_later(), iced::clipboard::write(String::new())])
+        Task::batch([dismissed, goodbye, self.greet_later(), iced::clipboard::write(String::new())])
     }
 
     /// Takes a dialog away; the screen below goes on where it was.
@@ -367,7 +370,8 @@ impl App {
                 if self.visit.is_none() {
                     return self.begin_with_languages();
                 }
-                Task::batch([self.say_size(), self.fit()])
+                let zoom = self.preferences.zoom.into();
+                Task::batch([self.tell(|text| text.speech_size(zoom)), self.fit()])
             }
             Key::Done => {
                 if let Some(visit) = &mut self.visit {

@@ -26,6 +26,8 @@ pub struct Visit {
     pub paused: bool,
     /// Whether the picture is hidden while the voice goes on.
     pub hidden: bool,
+    /// What the voice says before the next heading.
+    pub preface: Option<String>,
     /// How often help was asked for on this screen.
     pub helped: u8,
     /// The person that was asked for.
@@ -52,6 +54,7 @@ impl Visit {
             reading: Reading::default(),
             paused: false,
             hidden: false,
+            preface: None,
             helped: 0,
             person: None,
         }

@@ -44,6 +44,7 @@ const ZOOMS: [u16; 4] = [100, 125, 150, 200];
 
 /// Where one walk leads, and what is looked at there.
 #[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 struct Stop {
     screen: usize,
     language: Language,

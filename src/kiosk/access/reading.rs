@@ -9,6 +9,8 @@ use crate::kiosk::widget::node::{Node, Role};
 
 /// The id of each of the voice's own keys.
 pub const VOICE_KEY: &str = "voice-key";
+/// The id of each key of the bar.
+pub const BAR_KEY: &str = "bar-key";
 
 /// Where a step of the reading leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +18,7 @@ pub enum Step {
     /// To the next thing, text included.
     Next,
     Previous,
-    /// To the next thing that can be activated.
+    /// To the next heading or thing that can be activated.
     NextControl,
     PreviousControl,
 }
@@ -167,7 +169,8 @@ impl Reading {
         self.reads_on = false;
         let controls = matches!(step, Step::NextControl | Step::PreviousControl);
         let found = &self.survey.found;
-        let stops = |index: &usize| !controls || matches!(found[*index].node.role, Role::Button | Role::Field);
+        let stops =
+            |index: &usize| !controls || matches!(found[*index].node.role, Role::Button | Role::Field | Role::Heading);
         self.before_keys = self.found().filter(|found| !is_key(found)).and(self.at).or(self.before_keys);
         self.at = if matches!(step, Step::Next | Step::NextControl) {
             (self.at.map_or(0, |at| at + 1)..found.len()).find(stops)
@@ -182,9 +185,15 @@ impl Reading {
         if !self.reads_on {
             return None;
         }
-        let next = self.steps(Step::Next).is_some();
-        self.reads_on = next;
-        if next { self.found() } else { None }
+        let heading = heading(&self.survey);
+        let fixed = |found: &Found| found.id.as_ref().is_some_and(|id| [VOICE_KEY, BAR_KEY].map(Id::new).contains(id));
+        // The keys that are the same everywhere are not read each time; the client begins at the heading.
+        if self.steps(Step::Next).is_none_or(fixed) {
+            self.at = heading;
+            return None;
+        }
+        self.reads_on = true;
+        self.found()
     }
 
     /// Whether it is at the thing that is at a place in the order.

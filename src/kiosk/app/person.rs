@@ -6,6 +6,7 @@ use iced::Task;
 
 use super::{App, Message, focus_safe};
 use crate::api::help;
+use crate::i18n::Text;
 use crate::kiosk::overlay::Overlay;
 use crate::kiosk::overlay::help::{Help, HelpAnswer};
 use crate::kiosk::remote::Failure;
@@ -40,7 +41,13 @@ impl App {
             }
             Calling::Answer(HelpAnswer::GoOn) => self.uncover(),
             Calling::Answer(HelpAnswer::Again) => Task::batch([self.ask(), focus_safe()]),
-            Calling::Answer(HelpAnswer::Cancel) => Task::batch([self.dismiss(), self.uncover()]),
+            Calling::Answer(HelpAnswer::Cancel) => {
+                let dismissed = self.dismiss();
+                if let Some(visit) = &mut self.visit {
+                    visit.preface = Some(Text::new(visit.language).speech_dismissed());
+                }
+                Task::batch([dismissed, self.uncover()])
+            }
             Calling::Heard(epoch, answer) if epoch == self.epoch => self.heard(answer),
             Calling::Look(epoch) if epoch == self.epoch => self.look_for_person(),
             // The client has gone; so does the request.

@@ -89,6 +89,7 @@ impl App {
                     Pad::Action if self.visit.is_none() => return None,
                     Pad::Action => Command::Press(Message::Hear(Hearing::Again)),
                     Pad::Back => Command::Tell(self.pad_back()),
+                    Pad::Next if self.preferences.voice.on => Command::WayOn(Message::Hear(Hearing::NoNext)),
                     Pad::Next => Command::WayOn(Message::Hear(Hearing::Step(true))),
                     Pad::SkipBack => hear(Hearing::Skip(false)),
                     Pad::SkipForward => hear(Hearing::Skip(true)),

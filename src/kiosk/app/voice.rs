@@ -38,6 +38,8 @@ pub enum Hearing {
     /// Hide the screen, or show it.
     Hide,
     Help,
+    /// "Next" where there is no way on.
+    NoNext,
     /// Headphones came or went.
     Plugged(bool),
 }
@@ -55,7 +57,14 @@ impl App {
     pub(super) fn hear(&mut self, hearing: Hearing) -> Task<Message> {
         match hearing {
             Hearing::Plugged(plugged) => return self.plug(plugged),
-            Hearing::Help | Hearing::Toggle if !self.preferences.voice.on => return self.speak_from_now_on(),
+            Hearing::Help if !self.preferences.voice.on => {
+                let begun = self.speak_from_now_on();
+                if let Some(visit) = &mut self.visit {
+                    visit.preface = Some(Text::new(visit.language).speech_hint());
+                }
+                return begun;
+            }
+            Hearing::Toggle if !self.preferences.voice.on => return self.speak_from_now_on(),
             Hearing::Toggle | Hearing::Stop => return self.be_silent(),
             Hearing::Said(turn, ending) => return self.said(turn, ending),
             Hearing::Louder(up) => return self.prefer(Preference::Louder(up)),
@@ -72,8 +81,11 @@ impl App {
                 match heard {
                     Heard::Nothing => Task::none(),
                     Heard::Say(spoken) => self.say(spoken, true),
-                    Heard::Screen(spoken) => {
+                    Heard::Screen(mut spoken) => {
                         visit.helped = 0;
+                        if let Some(preface) = visit.preface.take() {
+                            spoken.words = format!("{preface} {}", spoken.words);
+                        }
                         self.say(spoken, true)
                     }
                 }
@@ -93,6 +105,7 @@ impl App {
                 visit.reading.goes_on();
                 self.say_here()
             }
+            Hearing::NoNext => self.say(Spoken { words: text.speech_no_next(), language: text.language() }, true),
             Hearing::Again => {
                 visit.reading.leaves_keys();
                 self.say_here()
@@ -128,14 +141,13 @@ impl App {
         }
     }
 
-    /// Says how large the text has become.
-    pub(super) fn say_size(&mut self) -> Task<Message> {
+    /// Says what has been done, where the voice is on.
+    pub(super) fn tell(&mut self, words: impl FnOnce(Text) -> String) -> Task<Message> {
         if !self.preferences.voice.on {
             return Task::none();
         }
         let text = Text::new(self.language());
-        let words = text.speech_size(self.preferences.zoom.into());
-        self.say(Spoken { words, language: text.language() }, true)
+        self.say(Spoken { words: words(text), language: text.language() }, true)
     }
 
     /// A client has chosen to see or hear differently.

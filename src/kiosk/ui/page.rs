@@ -6,6 +6,7 @@ use iced::{Alignment, ContentFit, Fill, Length};
 use super::button::{LEDGE, Tone, bar_style, button, scroll_style};
 use super::panel::sign;
 use super::{Ctx, Element, Icon, Service};
+use crate::kiosk::access::reading::BAR_KEY;
 use crate::kiosk::design::fonts::BOLD;
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::widget::announced::announced;
@@ -186,6 +187,7 @@ pub fn bar<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, keys: Bar<Message>) -> Elemen
         let content = column![picture, label].align_x(Alignment::Center).width(Fill);
         pressable(words, content, bar_style(ctx, tone))
             .selected(tone == Tone::On)
+            .id(BAR_KEY)
             .on_press(message)
             .width(Fill)
             .height(Fill)

@@ -7,6 +7,7 @@ use iced::{Color, Fill, Point, Size};
 use super::scene::drawing;
 use super::{Ctx, Element, Service};
 use crate::kiosk::design::Palette;
+use crate::kiosk::widget::announced::told;
 use crate::kiosk::widget::label::At;
 
 /// The width of one step.
@@ -25,11 +26,14 @@ pub fn steps<'a, Message: 'a>(ctx: &Ctx<'_>, service: Service, names: &[String],
         right_to_left: ctx.right_to_left(),
     };
     let line = drawing(ctx, width, 44.0, line, |frame, _, line| line.draw(frame));
+    let all = names.join(", ");
+    let name_here = names.get(usize::from(here)).map(String::as_str);
     let names = (0..).zip(names).map(|(step, name)| {
         let name = if step == here { ctx.body_bold(name) } else { ctx.body(name) };
-        container(name.at(At::Center).width(Fill)).width(WIDTH).into()
+        container(name.silent().at(At::Center).width(Fill)).width(WIDTH).into()
     });
-    column![line, row(names)].spacing(6).into()
+    let words = ctx.text.speech_step(u64::from(here) + 1, count.into(), name_here.unwrap_or_default());
+    told(words, all, column![line, row(names)].spacing(6))
 }
 
 #[derive(Clone, PartialEq)]

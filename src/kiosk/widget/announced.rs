@@ -28,3 +28,25 @@ pub fn announced<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     adapt(Announced { heading: heading.into() }, content)
 }
+
+/// `content` that says nothing of its own, told in words, and in more of them.
+pub fn told<'a, Message: 'a>(
+    words: impl Into<String>,
+    more: impl Into<String>,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    adapt(Told { words: words.into(), more: more.into() }, content)
+}
+
+struct Told {
+    words: String,
+    more: String,
+}
+
+impl<Message> Adapter<Message> for Told {
+    fn operate(&mut self, content: &mut Element<'_, Message>, place: Place<'_, '_>, operation: &mut dyn Operation) {
+        let mut node = Node { hint: Some(self.more.clone()), ..Node::new(Role::Text, self.words.clone()) };
+        operation.custom(None, place.layout.bounds(), &mut node);
+        content.as_widget_mut().operate(place.tree, place.layout, place.renderer, operation);
+    }
+}

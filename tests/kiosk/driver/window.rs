@@ -99,14 +99,17 @@ impl Kiosk {
     /// Where words are drawn, in logical pixels.
     pub fn written(&mut self, words: &str) -> Vec<Rectangle> {
         let renderer = self.draws();
-        let lines = renderer.layers().iter().flat_map(|layer| &layer.text).flat_map(|item| item.as_slice());
-        let found = lines.filter_map(|line| {
+        let place = |line: &Text| {
             let Text::Paragraph { paragraph, position, transformation, .. } = line else { return None };
             let shaped = paragraph.upgrade()?;
             let text: String = shaped.buffer().lines.iter().map(|line| line.text().to_owned()).collect();
             (plain(&text) == words).then(|| Rectangle::new(*position, paragraph.min_bounds) * *transformation)
-        });
-        found.collect()
+        };
+        let mut found = Vec::new();
+        for item in renderer.layers().iter().flat_map(|layer| &layer.text) {
+            found.extend(item.as_slice().iter().filter_map(place));
+        }
+        found
     }
 
     /// Draws the frame that follows an event, as soon as a window would.
