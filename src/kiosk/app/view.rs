@@ -2,7 +2,7 @@
 
 use iced::keyboard::{self, Key as KeyboardKey, key};
 use iced::theme::Style;
-use iced::widget::{Space, column, stack};
+use iced::widget::{Space, column, container, stack};
 use iced::{Fill, Theme};
 
 use super::{App, Calling, Entering, Hearing, Key, Message};
@@ -173,7 +173,8 @@ impl App {
             return None;
         }
         if let Some(fault) = &self.voice_fault {
-            return Some(notice(ctx, Tone::Caution, &ctx.text.speech_fault(fault.code())));
+            let said = notice(ctx, Tone::Caution, &ctx.text.speech_fault(fault.code()));
+            return Some(container(said).padding([8.0, ctx.metrics.margin]).into());
         }
         let hear = Message::Hear;
         Some(strip(
