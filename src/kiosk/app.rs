@@ -1,9 +1,11 @@
 //! The application: what lasts between visits, the one visit that there is, and every effect.
 
+mod bar;
 mod effects;
 mod person;
 mod staff;
 mod view;
+mod visits;
 mod voice;
 
 use std::cell::Cell;
@@ -13,17 +15,15 @@ use std::time::Duration;
 use iced::advanced::image::Handle as Picture;
 use iced::{Size, Subscription, Task};
 use jiff::tz::TimeZone;
-use tokio::time::Instant;
 
 use super::access::keypad::Keypad;
 use super::access::preferences::Preferences;
 use super::action::{Action, Brought, Reply, Request};
 use super::client::Client;
-use super::design::metrics::ZOOMS;
 use super::design::{Metrics, Panel, Theme};
-use super::idle::{Idle, Patience, idle};
-use super::nav::{Nav, Serial};
-use super::overlay::{Answer, Overlay};
+use super::idle::Patience;
+use super::nav::Serial;
+use super::overlay::Answer;
 use super::screen::{Screen, welcome};
 use super::search::Search;
 use super::speech::headphones::Watch;
@@ -128,19 +128,10 @@ pub enum Message {
     Exit,
 }
 
+pub use bar::Key;
 pub use person::Calling;
 pub use staff::Entering;
 pub use voice::Hearing;
-
-/// A key of the bar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Key {
-    Back,
-    Home,
-    Language,
-    Larger,
-    Done,
-}
 
 impl App {
     /// The kiosk at rest, and what it does first.
@@ -266,142 +257,6 @@ impl App {
         }
     }
 
-    // --- the visit -----------------------------------------------------------------------
-
-    /// Begins a visit at home.
-    fn begin(&mut self, language: Language) -> Task<Message> {
-        self.epoch.0 += 1;
-        let ctx = Ctx { text: Text::new(language), ..self.ctx() };
-        let (home, action) = Screen::home(&ctx);
-        let nav = Nav::new(home, self.serial);
-        let serial = nav.top().serial;
-        self.visit = Some(Visit::new(language, nav));
-        let asked = self.perform(serial, action);
-        Task::batch([asked, self.look_later(self.settings.patience.quiet)])
-    }
-
-    /// Begins a visit with the choice of a language.
-    fn begin_with_languages(&mut self) -> Task<Message> {
-        let language = self.greeting();
-        let begun = self.begin(language);
-        Task::batch([begun, self.press(Key::Language)])
-    }
-
-    /// Ends the visit: everything of it is dropped, its tasks stop, its answers come to nobody.
-    fn end(&mut self) -> Task<Message> {
-        let dismissed = self.dismiss();
-        let goodbye = self.tell(Text::speech_cleared);
-        if let Some(visit) = self.visit.take() {
-            self.serial = visit.nav.next_serial();
-        }
-        if !self.preferences.voice.on {
-            self.environment.voice.hush();
-        }
-        self.epoch.0 += 1;
-        self.preferences = Preferences::usual(self.settings.theme);
-        self.turn = 0;
-        Task::batch([dismissed, goodbye, self.greet_later(), iced::clipboard::write(String::new())])
-    }
-
-    /// Takes a dialog away; the screen below goes on where it was.
-    fn uncover(&mut self) -> Task<Message> {
-        match self.visit.as_mut().and_then(|visit| visit.overlay.take()) {
-            Some(_) => self.fit(),
-            None => Task::none(),
-        }
-    }
-
-    fn activity(&mut self, input: Input) -> Task<Message> {
-        self.hush();
-        match &mut self.visit {
-            None if input == Input::Keys => self.begin_with_languages(),
-            None => Task::none(),
-            Some(visit) => {
-                visit.active = Instant::now();
-                // Any key means "yes"; a touch presses an answer or the scrim.
-                match visit.overlay {
-                    Some(Overlay::Still { .. }) if input == Input::Keys => self.uncover(),
-                    _ => Task::none(),
-                }
-            }
-        }
-    }
-
-    /// Looks whether the client is still there.
-    fn look(&mut self) -> Task<Message> {
-        let patience = self.settings.patience;
-        let Some(visit) = &mut self.visit else { return Task::none() };
-        match idle(visit.active, Instant::now(), patience) {
-            Idle::Over => self.end(),
-            Idle::Active(rest) => {
-                let warned = matches!(visit.overlay, Some(Overlay::Still { .. }));
-                let uncovered = if warned { self.uncover() } else { Task::none() };
-                Task::batch([uncovered, self.look_later(rest)])
-            }
-            Idle::Warn(left) => {
-                let first = !matches!(visit.overlay, Some(Overlay::Still { .. }));
-                visit.overlay = Some(Overlay::Still { left, of: patience.warning.as_secs() });
-                let warned = if first { Task::batch([focus_safe(), self.warn()]) } else { Task::none() };
-                Task::batch([warned, self.look_later(Duration::from_secs(1))])
-            }
-        }
-    }
-
-    // --- the bar -------------------------------------------------------------------------
-
-    fn press(&mut self, key: Key) -> Task<Message> {
-        match key {
-            Key::Back => self.back(),
-            Key::Home => {
-                if let Some(visit) = &mut self.visit {
-                    visit.nav.clear();
-                }
-                self.fit()
-            }
-            Key::Language => self.open(super::action::Destination::Languages),
-            Key::Larger => {
-                let now = ZOOMS.iter().position(|zoom| *zoom == self.preferences.zoom).unwrap_or(0);
-                let before = self.wanted_scale();
-                self.preferences.zoom = ZOOMS[(now + 1) % ZOOMS.len()];
-                // Where a panel cannot show more, the next step begins again.
-                if (self.wanted_scale() - before).abs() < 0.001 {
-                    self.preferences.zoom = ZOOMS[0];
-                }
-                if self.visit.is_none() {
-                    return self.begin_with_languages();
-                }
-                let zoom = self.preferences.zoom.into();
-                Task::batch([self.tell(|text| text.speech_size(zoom)), self.fit()])
-            }
-            Key::Done => {
-                if let Some(visit) = &mut self.visit {
-                    visit.overlay = Some(Overlay::Done);
-                    return focus_safe();
-                }
-                Task::none()
-            }
-        }
-    }
-
-    fn back(&mut self) -> Task<Message> {
-        let Some(visit) = &mut self.visit else { return Task::none() };
-        if visit.overlay.is_some() {
-            return self.uncover();
-        }
-        let entry = visit.nav.top_mut();
-        let serial = entry.serial;
-        if let Some(action) = entry.screen.back() {
-            return self.perform(serial, action);
-        }
-        if visit.nav.is_home() {
-            return Task::none();
-        }
-        visit.nav.pop();
-        self.resume()
-    }
-
-    // --- screens -------------------------------------------------------------------------
-
     fn shows(&self, serial: Serial) -> bool {
         self.visit.as_ref().is_some_and(|visit| visit.nav.top().serial == serial)
     }
@@ -481,9 +336,4 @@ impl App {
         };
         Task::batch([self.kept(serial, asked), self.slow_later(serial)])
     }
-}
-
-/// Puts the focus on the safe answer of a dialog.
-fn focus_safe() -> Task<Message> {
-    iced::widget::operation::focus(super::overlay::SAFE)
 }

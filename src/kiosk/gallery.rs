@@ -21,7 +21,7 @@ use super::ui::page::{Bar, bar, pager, top};
 use super::ui::panel::{Tone, fact, notice, panel, sign, tag, tags};
 use super::ui::scene::{self, Track};
 use super::ui::{Ctx, Element, Icon, Service, Site, button, card, languages, ruler, steps, voice, waiting};
-use super::widget::field::{Edit, FieldBuffer, FieldStyle, field};
+use super::widget::field::{Edit, FieldBuffer, field};
 use super::widget::grid::grid;
 use super::widget::mirror::mirror;
 use super::widget::pressable::pressable;
@@ -198,17 +198,6 @@ impl Gallery {
     }
 
     fn field<'a>(&'a self, ctx: &Ctx<'_>) -> Element<'a, Message> {
-        let palette = ctx.palette;
-        let style = || FieldStyle {
-            surface: palette.surface_raised,
-            text: palette.on_surface,
-            placeholder: palette.muted,
-            outline: palette.outline_strong,
-            caret: palette.on_surface,
-            selection: palette.accent_surface,
-            border: 3.0,
-            ring: ctx.ring(14.0),
-        };
         let line = |id: &'static str| {
             field(id, &self.buffer)
                 .label(ctx.text.words_field())
@@ -217,7 +206,7 @@ impl Gallery {
                 .size(ctx.metrics.primary.size)
                 .font(fonts::REGULAR)
                 .height(ctx.metrics.touch)
-                .style(style())
+                .style(ctx.field_style())
         };
         column![line("enabled").on_edit(Message::Edit), line("disabled")].spacing(ctx.metrics.gap).into()
     }

@@ -5,8 +5,12 @@ use std::time::Duration;
 use iced::keyboard::key::Code;
 use onestop::api::help::HelpState;
 use onestop::i18n::Language;
+use onestop::i18n::Text;
 use onestop::kiosk::access::keypad::{Keypad, Pad};
+use onestop::kiosk::access::spoken::{spoken, typed};
 use onestop::kiosk::speech::Fault;
+use onestop::kiosk::widget::node::{Node, Role, Secrecy};
+use proptest::prelude::*;
 
 use crate::driver::{Kiosk, QUIET, Setup, WARNING};
 
@@ -356,4 +360,61 @@ fn steps_are_one_thing_and_next_says_when_there_is_no_way_on() {
     assert_eq!(kiosk.last_heard(), "Choose something first. Press Down.");
     kiosk.touch("Find a job");
     kiosk.listens_for("Step 1 of 4: Work");
+}
+
+#[test]
+fn nothing_behind_the_curtain_can_be_touched() {
+    let mut kiosk = listening();
+    let tile = kiosk.place("Find a job");
+    kiosk.touch("Hide the screen");
+    kiosk.touch_at(tile);
+    assert_eq!(kiosk.heading(), "What would you like to do?");
+}
+
+#[test]
+fn who_pulls_the_headphones_out_shows_nobody_what_was_hidden() {
+    let plug = [(Pad::Plugged, Code::KeyP), (Pad::Unplugged, Code::KeyU)];
+    let keypad = Keypad::new(plug).unwrap();
+    let mut kiosk = Kiosk::with(Setup { keypad, language: Some(Language::English), ..Setup::default() });
+    let home = kiosk.frame();
+    kiosk.physical(Code::KeyP);
+    kiosk.touch("Hide the screen");
+    kiosk.physical(Code::KeyU);
+    assert!(kiosk.frame() != home);
+    let room = kiosk.room();
+    kiosk.touch_at(iced::Point::new(room.width / 2.0, room.height / 2.0));
+    assert!(kiosk.frame() == home);
+}
+
+#[test]
+fn a_help_key_that_is_never_let_go_keeps_nobody_from_touching() {
+    let mut kiosk = listening();
+    kiosk.pad_down("help");
+    kiosk.passes(QUIET + WARNING + Duration::from_mins(2));
+    kiosk.pad_up("help");
+    kiosk.touch("English");
+    assert_eq!(kiosk.heading(), "What would you like to do?");
+}
+
+#[test]
+fn the_place_is_kept_while_suggestions_come() {
+    let mut kiosk = listening();
+    kiosk.touch("Search by word");
+    kiosk.listens_for("D, button");
+    kiosk.pad("action");
+    kiosk.pad("action");
+    assert_eq!(kiosk.field(), "dd");
+}
+
+proptest! {
+    #[test]
+    fn secrets_are_counted_and_private_words_are_for_the_client_alone(value in "[a-z0-9]{4,12}", alone: bool) {
+        let text = Text::new(Language::English);
+        let node = |secrecy| Node { value: Some(value.clone()), secrecy, ..Node::new(Role::Field, "NAME") };
+        let says = |secrecy| spoken(&node(secrecy), text, alone).words.contains(&value);
+        let echoes = |secrecy| typed(&node(secrecy), "", text, alone).words.contains(&value);
+        prop_assert!(says(Secrecy::Open) && echoes(Secrecy::Open));
+        prop_assert!(!says(Secrecy::Secret) && !echoes(Secrecy::Secret));
+        prop_assert_eq!((says(Secrecy::Private), echoes(Secrecy::Private)), (alone, alone));
+    }
 }

@@ -68,12 +68,6 @@ impl Reading {
         &self.survey
     }
 
-    /// Whether it goes on by itself.
-    #[must_use]
-    pub const fn reads_on(&self) -> bool {
-        self.reads_on
-    }
-
     /// Goes back to where it was before it came to the voice's own keys: they speak of that.
     pub fn leaves_keys(&mut self) {
         if self.found().is_some_and(is_key) {
@@ -122,11 +116,13 @@ impl Reading {
             self.reads_on = false;
             return self.here(text, alone).map_or(Heard::Nothing, Heard::Say);
         }
+        if let Some(read) = &read {
+            self.at = self.find(read).or(self.at.map(|at| at.min(self.survey.found.len().saturating_sub(1))));
+        }
         if let Some(said) = self.typed(&before, text, alone).or_else(|| self.news(&before, text)) {
             return Heard::Say(said);
         }
         let Some(read) = read else { return Heard::Nothing };
-        self.at = self.find(&read).or(self.at.map(|at| at.min(self.survey.found.len().saturating_sub(1))));
         match self.found().map(|found| &found.node) {
             Some(node) if *node == read => Heard::Nothing,
             // What was pressed says what it has become.

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use iced::Task;
 
-use super::{App, Message, focus_safe};
+use super::visits::focus_safe;
+use super::{App, Message};
 use crate::api::help;
 use crate::i18n::Text;
 use crate::kiosk::overlay::Overlay;

@@ -37,10 +37,7 @@ impl App {
             None => self.welcome(&ctx),
             Some(visit) => self.visit(visit, &ctx),
         };
-        let escape = self.visit.as_ref().map(|visit| match visit.overlay {
-            Some(_) => Message::Answer(Answer::Stay),
-            None => Message::Key(Key::Back),
-        });
+        let escape = self.visit.as_ref().map(|_| self.way_back());
         let whole = if self.preferences.lowered && ctx.metrics.portrait {
             let room = ctx.metrics.window.height;
             column![Space::new().height(room), screen].height(Fill).into()
@@ -88,7 +85,7 @@ impl App {
                     Pad::Down => Command::Next,
                     Pad::Action if self.visit.is_none() => return None,
                     Pad::Action => Command::Press(Message::Hear(Hearing::Again)),
-                    Pad::Back => Command::Tell(self.pad_back()),
+                    Pad::Back => Command::Tell(self.way_back()),
                     Pad::Next if self.preferences.voice.on => Command::WayOn(Message::Hear(Hearing::NoNext)),
                     Pad::Next => Command::WayOn(Message::Hear(Hearing::Step(true))),
                     Pad::SkipBack => hear(Hearing::Skip(false)),
@@ -111,7 +108,8 @@ impl App {
         self.staff.keypad.pad(&physical).or(help.then_some(Pad::Help))
     }
 
-    fn pad_back(&self) -> Message {
+    /// Out of a dialog, else to the screen before.
+    fn way_back(&self) -> Message {
         match self.visit.as_ref().and_then(|visit| visit.overlay.as_ref()) {
             Some(_) => Message::Answer(Answer::Stay),
             None => Message::Key(Key::Back),
@@ -161,7 +159,8 @@ impl App {
             None => stack![screen],
         };
         if visit.hidden {
-            layers.push(silent(curtain(ctx, Message::Hear(Hearing::Hide)))).into()
+            // No finger reaches what nobody sees; keys and the voice still do.
+            layers.push(silent(barrier(curtain(ctx, Message::Hear(Hearing::Hide)), None))).into()
         } else {
             layers.into()
         }

@@ -1,12 +1,14 @@
 //! The voice: what it says and when it is silent.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use iced::advanced::widget::operate;
 use iced::{Subscription, Task};
 
 use super::{App, Message};
 use crate::i18n::{Language, Text};
 use crate::kiosk::access::preferences::Preference;
-use crate::kiosk::access::reading::{Heard, Step};
+use crate::kiosk::access::reading::{Heard, Reading, Step};
 use crate::kiosk::access::spoken::Spoken;
 use crate::kiosk::overlay::Overlay;
 use crate::kiosk::speech::headphones::{Watch, watch};
@@ -65,7 +67,7 @@ impl App {
                 return begun;
             }
             Hearing::Toggle if !self.preferences.voice.on => return self.speak_from_now_on(),
-            Hearing::Toggle | Hearing::Stop => return self.be_silent(),
+            Hearing::Toggle | Hearing::Stop => return self.stop_reading(),
             Hearing::Said(turn, ending) => return self.said(turn, ending),
             Hearing::Louder(up) => return self.prefer(Preference::Louder(up)),
             Hearing::Faster(up) => return self.prefer(Preference::Faster(up)),
@@ -105,20 +107,20 @@ impl App {
                 visit.reading.goes_on();
                 self.say_here()
             }
-            Hearing::NoNext => self.say(Spoken { words: text.speech_no_next(), language: text.language() }, true),
+            Hearing::NoNext => self.tell(Text::speech_no_next),
             Hearing::Again => {
                 visit.reading.leaves_keys();
                 self.say_here()
             }
             Hearing::Hide => {
                 visit.hidden = !visit.hidden;
-                let words = if visit.hidden { text.speech_hidden() } else { text.speech_shown() };
-                self.say(Spoken { words, language: text.language() }, true)
+                let words = if visit.hidden { Text::speech_hidden } else { Text::speech_shown };
+                self.tell(words)
             }
             Hearing::Help => {
                 visit.helped = visit.helped.saturating_add(1);
-                let words = if visit.helped == 1 { text.speech_help() } else { text.speech_help_more() };
-                self.say(Spoken { words, language: text.language() }, true)
+                let words = if visit.helped == 1 { Text::speech_help } else { Text::speech_help_more };
+                self.tell(words)
             }
             _ => Task::none(),
         }
@@ -126,11 +128,7 @@ impl App {
 
     /// Says the warning where the voice is off: it must be heard, too (Revised 508, 407.5).
     pub(super) fn warn(&mut self) -> Task<Message> {
-        if self.preferences.voice.on {
-            return Task::none();
-        }
-        let text = Text::new(self.language());
-        self.say(Spoken { words: text.still_heading(), language: text.language() }, true)
+        if self.preferences.voice.on { Task::none() } else { self.announce(Text::still_heading) }
     }
 
     /// Silence, because the client does something.
@@ -143,9 +141,10 @@ impl App {
 
     /// Says what has been done, where the voice is on.
     pub(super) fn tell(&mut self, words: impl FnOnce(Text) -> String) -> Task<Message> {
-        if !self.preferences.voice.on {
-            return Task::none();
-        }
+        if self.preferences.voice.on { self.announce(words) } else { Task::none() }
+    }
+
+    fn announce(&mut self, words: impl FnOnce(Text) -> String) -> Task<Message> {
         let text = Text::new(self.language());
         self.say(Spoken { words: words(text), language: text.language() }, true)
     }
@@ -154,21 +153,14 @@ impl App {
     pub(super) fn prefer(&mut self, change: Preference) -> Task<Message> {
         match change {
             Preference::Speech(true) => return self.speak_from_now_on(),
-            Preference::Speech(false) => return self.be_silent(),
+            Preference::Speech(false) => return self.stop_reading(),
             _ => {}
         }
         self.preferences = self.preferences.with(change);
+        let voice = self.preferences.voice;
         let said = match change {
-            Preference::Louder(_) | Preference::Faster(_) if self.preferences.voice.on => {
-                let text = Text::new(self.language());
-                let voice = self.preferences.voice;
-                let words = if matches!(change, Preference::Louder(_)) {
-                    text.speech_volume(voice.volume.into())
-                } else {
-                    text.speech_rate(voice.rate.into())
-                };
-                self.say(Spoken { words, language: text.language() }, true)
-            }
+            Preference::Louder(_) => self.tell(|text| text.speech_volume(voice.volume.into())),
+            Preference::Faster(_) => self.tell(|text| text.speech_rate(voice.rate.into())),
             _ => Task::none(),
         };
         Task::batch([said, self.fit()])
@@ -182,36 +174,36 @@ impl App {
     pub(super) fn speak_from_now_on(&mut self) -> Task<Message> {
         let begun = if self.visit.is_none() { self.begin_with_languages() } else { Task::none() };
         self.preferences.voice.on = true;
+        // What failed may be mended.
+        self.voice_fault = None;
         if let Some(visit) = &mut self.visit {
-            visit.reading = crate::kiosk::access::reading::Reading::default();
+            visit.reading = Reading::default();
             visit.paused = false;
         }
         Task::batch([begun, self.fit()])
     }
 
-    fn be_silent(&mut self) -> Task<Message> {
-        self.environment.voice.hush();
-        self.preferences.voice.on = false;
+    /// The client wants no voice any more, and is to see the screen.
+    fn stop_reading(&mut self) -> Task<Message> {
         if let Some(visit) = &mut self.visit {
             visit.hidden = false;
         }
+        self.be_silent()
+    }
+
+    fn be_silent(&mut self) -> Task<Message> {
+        self.environment.voice.hush();
+        self.preferences.voice.on = false;
         self.fit()
     }
 
-    /// Speech begins when headphones come, and ends when they go: nobody else is to hear it.
+    /// Speech begins when headphones come, and ends when they go: nobody else is to hear it,
+    /// nor to see what was hidden.
     fn plug(&mut self, plugged: bool) -> Task<Message> {
         let before = std::mem::replace(&mut self.plugged, plugged);
         match (before, plugged) {
             (false, true) if !self.preferences.voice.on => self.speak_from_now_on(),
-            (true, false) if self.preferences.voice.on => {
-                // What was hidden stays so: others may see it.
-                let hidden = self.visit.as_ref().is_some_and(|visit| visit.hidden);
-                let silent = self.be_silent();
-                if let Some(visit) = &mut self.visit {
-                    visit.hidden = hidden;
-                }
-                silent
-            }
+            (true, false) if self.preferences.voice.on => self.be_silent(),
             _ => Task::none(),
         }
     }
@@ -220,10 +212,8 @@ impl App {
         let Some(visit) = &mut self.visit else { return Task::none() };
         visit.paused = false;
         if visit.reading.steps(step).is_none() {
-            let text = Text::new(visit.language);
             let onward = matches!(step, Step::Next | Step::NextControl);
-            let words = if onward { text.speech_end() } else { text.speech_begin() };
-            return self.say(Spoken { words, language: text.language() }, true);
+            return self.tell(if onward { Text::speech_end } else { Text::speech_begin });
         }
         let go = self.go();
         Task::batch([self.say_here(), go])
@@ -297,7 +287,6 @@ impl App {
 impl Visit {
     /// Tells one screen or dialog from another.
     fn scene(&self) -> u64 {
-        use std::hash::{DefaultHasher, Hash as _, Hasher as _};
         let mut hasher = DefaultHasher::new();
         self.nav.top().serial.hash(&mut hasher);
         self.overlay.as_ref().map(std::mem::discriminant).hash(&mut hasher);

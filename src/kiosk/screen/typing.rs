@@ -13,7 +13,7 @@ use crate::kiosk::search::{Around, Search, Work};
 use crate::kiosk::ui::button::LEDGE;
 use crate::kiosk::ui::panel::{Tone, notice};
 use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button};
-use crate::kiosk::widget::field::{Edit, FieldBuffer, FieldStyle, field};
+use crate::kiosk::widget::field::{Edit, FieldBuffer, field};
 use crate::kiosk::widget::grid::grid;
 use crate::kiosk::widget::pressable::pressable;
 use crate::kiosk::widget::scroll_area::scroll_area;
@@ -249,19 +249,8 @@ impl State {
 
     fn field<'a>(&'a self, ctx: &Ctx<'_>) -> Element<'a, Message> {
         let text = ctx.text;
-        let palette = ctx.palette;
         let roomy = ctx.metrics.room == Room::Wide;
         let height = field_height(ctx);
-        let style = FieldStyle {
-            surface: palette.surface_raised,
-            text: palette.on_surface,
-            placeholder: palette.muted,
-            outline: palette.outline_strong,
-            caret: palette.on_surface,
-            selection: palette.accent_surface,
-            border: 3.0,
-            ring: ctx.ring(14.0),
-        };
         let (name, hint) = match self.purpose {
             Purpose::Words(_) => (text.words_field(), text.words_hint()),
             Purpose::Place => (text.place_field(), text.place_hint()),
@@ -279,7 +268,7 @@ impl State {
             .font(REGULAR)
             .height(height)
             .padding(Padding { left: 100.0, right: clear_width + 24.0, ..Padding::ZERO })
-            .style(style);
+            .style(ctx.field_style());
         let words = row![ctx.icon(Icon::X, 34.0), ctx.body(text.words_clear()).silent()].spacing(10);
         let clear = pressable(text.words_clear(), words.align_y(Alignment::Center), button::plain(ctx))
             .on_press_maybe((!self.buffer.is_empty()).then_some(Message::Clear))

@@ -11,6 +11,7 @@ use crate::kiosk::access::preferences::Preferences;
 use crate::kiosk::design::fonts::{BOLD, REGULAR};
 use crate::kiosk::design::metrics::Type;
 use crate::kiosk::design::{Icon, Metrics, Palette};
+use crate::kiosk::widget::field::FieldStyle;
 use crate::kiosk::widget::icon::{self, icon};
 use crate::kiosk::widget::label::{Label, label};
 use crate::kiosk::widget::ring::Ring;
@@ -172,6 +173,22 @@ impl Ctx<'_> {
     #[must_use]
     pub fn icon(&self, picture: Icon, size: f32) -> icon::Icon {
         icon(picture.picture(self.right_to_left()), size)
+    }
+
+    /// The look of fields.
+    #[must_use]
+    pub fn field_style(&self) -> FieldStyle {
+        let palette = self.palette;
+        FieldStyle {
+            surface: palette.surface_raised,
+            text: palette.on_surface,
+            placeholder: palette.muted,
+            outline: palette.outline_strong,
+            caret: palette.on_surface,
+            selection: palette.accent_surface,
+            border: 3.0,
+            ring: self.ring(14.0),
+        }
     }
 
     /// The focus ring for things with corners of `radius`.

@@ -90,7 +90,9 @@ pub fn curtain<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, show: Message) -> Element
         .on_press(show)
         .least(4.0 * touch, 2.0 * touch)
         .padding([16, 32]);
-    let line = ctx.lead(ctx.text.voice_goes_on()).color(palette.on_bar).at(At::Center);
+    // Headphones that were pulled out leave the screen hidden, and silence.
+    let line =
+        ctx.preferences.voice.on.then(|| ctx.lead(ctx.text.voice_goes_on()).color(palette.on_bar).at(At::Center));
     let content = column![key, line].spacing(32).align_x(Alignment::Center);
     container(content).center(Fill).padding(ctx.metrics.margin).style(move |_| palette.surface_bar.into()).into()
 }

@@ -289,6 +289,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_mut::<State>();
+        // A key that is held when the voice or the window goes is never seen to come up.
+        if self.reading.is_none() || matches!(event, Event::Window(window::Event::Unfocused)) {
+            state.exploring = None;
+        }
         if !state.presses.counts(event, cursor, self.double_press) {
             events.capture_event();
             return;
