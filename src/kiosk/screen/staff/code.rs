@@ -115,7 +115,7 @@ impl Entry {
         };
         let words = column![
             ctx.lead(text.staff_code_body()).width(Fill),
-            ctx.lead_bold(text.staff_code_digits(count as u64)).width(Fill),
+            ctx.lead_bold(text.staff_code_digits(count as u64)).news().width(Fill),
             dots(ctx, count),
         ];
         let words = words.push(said.map(|said| notice(ctx, Tone::Caution, &said)));
@@ -136,8 +136,8 @@ impl Entry {
             pressable(name, face, button::key_style(ctx)).on_press(Message::Digit(digit)).into()
         };
         let other = |icon: Icon, name: String, message: Option<Message>| {
-            let face =
-                row![ctx.icon(icon, 34.0), ctx.body(&name).silent()].spacing(10).align_y(iced::Alignment::Center);
+            let icon = (ctx.metrics.room != Room::Tight).then(|| ctx.icon(icon, 34.0));
+            let face = row![icon, ctx.body(&name).silent()].spacing(10).align_y(iced::Alignment::Center);
             pressable(name, face, button::key_style(ctx)).on_press_maybe(message)
         };
         let delete = (!self.typed.is_empty()).then_some(Message::Delete);
