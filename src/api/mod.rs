@@ -1,6 +1,7 @@
 //! The wire contract: what kiosk and backend say to each other, under `/api/v1`.
 
 pub mod help;
+pub mod labor;
 pub mod listings;
 pub mod places;
 pub mod problem;
@@ -11,6 +12,14 @@ pub const LISTINGS: &str = "/api/v1/listings";
 pub const SUGGESTIONS: &str = "/api/v1/suggestions";
 /// The path of the search for places.
 pub const PLACES: &str = "/api/v1/places";
+/// The path of the areas with labor market figures.
+pub const AREAS: &str = "/api/v1/areas";
+/// The path of the occupations; `{code}` below it is one.
+pub const OCCUPATIONS: &str = "/api/v1/occupations";
+/// The path of figures: `{area}/{occupation}` and `{area}/unemployment` below it.
+pub const LABOR: &str = "/api/v1/labor";
+/// The path of the interest finder's activities; `matches` below it are occupations that fit.
+pub const INTERESTS: &str = "/api/v1/interests";
 /// The path of the requests for a person; `{id}` below it is one request.
 pub const HELP: &str = "/api/v1/help";
 /// The path of this contract in `OpenAPI` form.

@@ -20,6 +20,10 @@ pub enum Code {
     NotFound,
     /// No such listing, or it is no longer open.
     ListingGone,
+    /// No figures of such an area.
+    UnknownArea,
+    /// No such occupation.
+    UnknownOccupation,
     /// No such request for help.
     UnknownHelp,
     /// The path exists, the method does not.

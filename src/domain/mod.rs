@@ -3,6 +3,7 @@
 pub mod clock;
 mod fold;
 pub mod gazetteer;
+pub mod labor;
 pub mod listing;
 pub mod occupation;
 pub mod pay;

@@ -63,6 +63,8 @@ const fn kind(code: Code) -> (StatusCode, &'static str) {
         Code::UnknownPlace => (StatusCode::BAD_REQUEST, "Unknown place"),
         Code::NotFound => (StatusCode::NOT_FOUND, "Not found"),
         Code::ListingGone => (StatusCode::NOT_FOUND, "Listing gone"),
+        Code::UnknownArea => (StatusCode::NOT_FOUND, "Unknown area"),
+        Code::UnknownOccupation => (StatusCode::NOT_FOUND, "Unknown occupation"),
         Code::UnknownHelp => (StatusCode::NOT_FOUND, "Unknown request for help"),
         Code::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
         Code::Timeout => (StatusCode::SERVICE_UNAVAILABLE, "Timeout"),
