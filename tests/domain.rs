@@ -2,10 +2,20 @@
 
 #![expect(clippy::expect_used, reason = "a test that cannot go on fails")]
 
+#[path = "domain/activities.rs"]
+mod activities;
+#[path = "domain/favorites.rs"]
+mod favorites;
 #[path = "domain/gazetteer.rs"]
 mod gazetteer;
+#[path = "domain/interests.rs"]
+mod interests;
+#[path = "domain/names.rs"]
+mod names;
 #[path = "domain/titles.rs"]
 mod titles;
+#[path = "domain/wages.rs"]
+mod wages;
 
 use std::path::PathBuf;
 

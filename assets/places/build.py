@@ -3,8 +3,8 @@
 
     build.py zip_codes.csv.gz us_places.json.gz us.tsv.deflate
 
-The first file has the columns zip_code, latitude, longitude, city and state (Census facts), the second is a list of
-GeoNames' populated places. README.md tells the sources and the form of the result.
+The first file has the columns zip_code, latitude, longitude, city, state and county (Census facts), the second is a
+list of GeoNames' populated places. README.md tells the sources and the form of the result.
 """
 
 import csv
@@ -14,13 +14,27 @@ import math
 import sys
 import unicodedata
 import zlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 SHORT = {"st": "saint", "ste": "sainte", "ft": "fort", "mt": "mount"}
 # GeoNames gives these the population of a city or county next to them.
 NOT_THEIRS = {("Meads", "KY"), ("Deer Valley", "AZ"), ("Alhambra", "AZ"), ("South Boston", "MA")}
 # The Census file has these in another archipelago.
 CORRECTIONS = {"96799": (-14.2781, -170.7025)}
+# The Census file has these in the county next to theirs.
+OTHER_COUNTY = {zip_code: "Greene" for zip_code in ("45430", "45432", "45434", "45435")}
+# Counties that were renamed or became part of another, and independent cities without the word that tells them apart.
+COUNTIES = {
+    ("Shannon", "SD"): "Oglala Lakota",
+    ("Wade Hampton", "AK"): "Kusilvak",
+    ("Bedford City", "VA"): "Bedford",
+    ("Clifton Forge City", "VA"): "Alleghany",
+    ("Bristol", "VA"): "Bristol City",
+    ("Radford", "VA"): "Radford City",
+    ("Salem", "VA"): "Salem City",
+}
+# A place without a ZIP code of a known county is in the county of the nearest one, within so many miles.
+SAME_COUNTY = 5
 # A place this far from its namesake, in miles, is another place.
 SAME_PLACE = 40
 
@@ -38,8 +52,8 @@ def miles(a, b):
 
 
 def read_zips(path):
-    """{(city, state): {zip: point, or None where the file has none}}, without the military's."""
-    cities = defaultdict(dict)
+    """{(city, state): {zip: point, or None where the file has none}}, without the military's; and {zip: county}."""
+    cities, counties = defaultdict(dict), {}
     with gzip.open(path, "rt", encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if row["state"] in ("AA", "AE", "AP"):
@@ -47,7 +61,10 @@ def read_zips(path):
             point = (float(row["latitude"]), float(row["longitude"])) if row["latitude"] else None
             point = CORRECTIONS.get(row["zip_code"], point)
             cities[row["city"], row["state"]][row["zip_code"]] = point
-    return cities
+            county = OTHER_COUNTY.get(row["zip_code"], row["county"])
+            if county:
+                counties[row["zip_code"]] = COUNTIES.get((county, row["state"]), county)
+    return cities, counties
 
 
 def read_places(path):
@@ -102,23 +119,56 @@ def merge(cities, places):
     return [merged[key] for key in sorted(merged)]
 
 
-def lines(entries):
-    for name, state, population, point, zips in entries:
+def locate(entries, counties):
+    """The county of each entry: that of most of its ZIP codes, or of the nearest ZIP code in its state; else ""."""
+    cells = defaultdict(list)
+
+    def cell(point):
+        return math.floor(point[0] * 5), math.floor(point[1] * 5)
+
+    for _, state, _, _, zips in entries:
+        for code, point in zips.items():
+            if code in counties:
+                cells[state, *cell(point)].append((point, counties[code]))
+    for _, state, _, centre, zips in entries:
+        own = Counter(counties[code] for code in sorted(zips) if code in counties)
+        if own:
+            yield own.most_common(1)[0][0]
+            continue
+        row, column = cell(centre)
+        around = [(row + north, column + east) for north in (-1, 0, 1) for east in (-1, 0, 1)]
+        near = [(miles(centre, point), county) for at in around for point, county in cells[state, *at]]
+        nearest = min(near, default=(math.inf, ""))
+        yield nearest[1] if nearest[0] <= SAME_COUNTY else ""
+
+
+def lines(entries, counties):
+    located = list(locate(entries, counties))
+    common = Counter(county for county in [*located, *counties.values()] if county)
+    names = [name for name, _ in sorted(common.items(), key=lambda item: (-item[1], item[0]))]
+    number = {"": 0, **{name: place for place, name in enumerate(names, 1)}}
+    yield "\t".join(names) + "\n"
+    for (name, state, population, point, zips), county in zip(entries, located):
         latitude, longitude = (round(1000 * degrees) for degrees in point)
         codes, last = [], 0
         for code in sorted(zips):
             north, east = round(1000 * zips[code][0]) - latitude, round(1000 * zips[code][1]) - longitude
-            codes.append(f"{int(code) - last}" + (f",{north},{east}" if north or east else ""))
+            other = number[counties.get(code, county)]
+            numbers = [int(code) - last, north, east, 0 if other == number[county] else other]
+            while len(numbers) > 1 and not numbers[-1]:
+                numbers.pop()
+            codes.append(",".join(map(str, numbers)))
             last = int(code)
-        yield f"{name}\t{state}\t{population}\t{latitude}\t{longitude}\t{' '.join(codes)}\n"
+        yield f"{name}\t{state}\t{population}\t{latitude}\t{longitude}\t{number[county]}\t{' '.join(codes)}\n"
 
 
 def main(zip_codes, us_places, out):
-    text = "".join(lines(merge(read_zips(zip_codes), read_places(us_places)))).encode()
+    cities, counties = read_zips(zip_codes)
+    text = "".join(lines(merge(cities, read_places(us_places)), counties)).encode()
     packer = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
     with open(out, "wb") as file:
         file.write(packer.compress(text) + packer.flush())
-    print(f"{text.count(10)} places, {len(text)} bytes")
+    print(f"{text.count(10) - 1} places, {len(text)} bytes")
 
 
 if __name__ == "__main__":

@@ -29,3 +29,15 @@ remote-staff = للموظفين: الرمز { $code }
 remote-gone-heading = انتهت هذه الوظيفة
 # Below it. At most 120 characters.
 remote-gone-body = صاحب العمل لم يعد يعرضها. ارجع لترى وظائف أخرى.
+# While we wait for figures of pay and careers. At most 50 characters.
+remote-loading-figures = نجلب الأرقام
+# Heading, two lines. At most 60 characters.
+remote-failed-figures = لا نستطيع جلب الأرقام الآن
+# Below it. At most 160 characters.
+remote-failed-figures-body = الاتصال بالأرقام مقطوع. لم ترتكب أي خطأ ولم يضع منك شيء.
+# Under the picture of the figures. At most 20 characters.
+remote-figures = الأرقام
+# Heading where no figures exist. At most 44 characters.
+remote-unknown-heading = ليست لدينا أرقام لهذا
+# Below it. At most 120 characters.
+remote-unknown-body = لا تُنشر أرقام لهذا العمل أو لهذا المكان. ارجع لترى أعمالاً أخرى.

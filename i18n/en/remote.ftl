@@ -23,3 +23,15 @@ remote-staff = For staff: code { $code }
 remote-gone-heading = This opening has ended
 # Below it. At most 120 characters.
 remote-gone-body = The employer no longer offers it. Go back to see other openings.
+# While we wait for figures of pay and careers. At most 50 characters.
+remote-loading-figures = Getting the figures
+# Heading, two lines. At most 60 characters.
+remote-failed-figures = We cannot get the figures right now
+# Below it. At most 160 characters.
+remote-failed-figures-body = The link to the figures is down. You did nothing wrong, and nothing of yours is lost.
+# Under the picture of the figures. At most 20 characters.
+remote-figures = Figures
+# Heading where no figures exist. At most 44 characters.
+remote-unknown-heading = We have no figures for this
+# Below it. At most 120 characters.
+remote-unknown-body = No figures are published for this work or this place. Go back to look at other work.

@@ -26,3 +26,15 @@ remote-staff = Para el personal: código { $code }
 remote-gone-heading = Esta vacante ya terminó
 # Below it. At most 120 characters.
 remote-gone-body = El empleador ya no la ofrece. Vuelva atrás para ver otras vacantes.
+# While we wait for figures of pay and careers. At most 50 characters.
+remote-loading-figures = Buscamos las cifras
+# Heading, two lines. At most 60 characters.
+remote-failed-figures = Ahora no podemos obtener las cifras
+# Below it. At most 160 characters.
+remote-failed-figures-body = La conexión con las cifras no funciona. Usted no hizo nada mal y no se perdió nada suyo.
+# Under the picture of the figures. At most 20 characters.
+remote-figures = Cifras
+# Heading where no figures exist. At most 44 characters.
+remote-unknown-heading = No tenemos cifras de esto
+# Below it. At most 120 characters.
+remote-unknown-body = No se publican cifras de este trabajo o lugar. Vuelva atrás para ver otros trabajos.

@@ -34,7 +34,7 @@ enum Command {
         #[arg(long, env = "ONESTOP_LISTEN", value_name = "ADDR")]
         listen: Option<String>,
     },
-    /// Take listings in; a running backend shows them within seconds
+    /// Take listings or figures in; a running backend shows them within seconds
     Import(ImportArgs),
 }
 

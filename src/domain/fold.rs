@@ -2,7 +2,7 @@
 
 /// The words of a text: small letters without accents, words parted by one space. Apostrophes and full stops join
 /// (`O'Fallon`, `R.N.`), all else that is no letter or digit parts.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut parted = false;
     for c in text.chars() {

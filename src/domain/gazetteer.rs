@@ -1,4 +1,4 @@
-//! The places of the United States, by name and by ZIP code, with coordinates.
+//! The places of the United States, by name and by ZIP code, with coordinates and counties.
 //!
 //! The facts are embedded: `assets/places/README.md` tells where they come from and how they are written.
 
@@ -23,10 +23,12 @@ const LONGEST_STATE: usize = 4;
 /// All places and ZIP codes that are known.
 #[derive(Debug)]
 pub struct Gazetteer {
-    /// The text that `Place::name` points into.
+    /// The text that `Place::name` and the counties point into.
     names: String,
     /// The folded names that `Place::key` points into.
     keys: String,
+    /// The counties' names. A place or ZIP code has its county's number here from 1; 0 where it is not known.
+    counties: Vec<(u32, u8)>,
     /// In the order of their folded names, of namesakes the most populous first.
     places: Vec<Place>,
     /// In ascending order.
@@ -41,6 +43,7 @@ struct Place {
     state: [u8; 2],
     population: u32,
     at: (i32, i32),
+    county: u16,
 }
 
 #[derive(Debug)]
@@ -48,6 +51,7 @@ struct Zip {
     code: u32,
     place: u32,
     at: (i32, i32),
+    county: u16,
 }
 
 /// A place that was looked for.
@@ -59,6 +63,17 @@ pub struct Found {
     pub near: String,
     /// Where it is.
     pub point: Point,
+    /// The bare name of its county, "Montgomery", or of a city that is in none, "Norfolk City"; absent where not
+    /// known.
+    pub county: Option<String>,
+    /// The postal abbreviation of its state or territory; absent for coordinates.
+    pub state: Option<String>,
+}
+
+impl Place {
+    fn state(&self) -> String {
+        self.state.map(char::from).iter().collect()
+    }
 }
 
 impl Gazetteer {
@@ -77,12 +92,15 @@ impl Gazetteer {
     }
 
     fn read(facts: &str) -> Self {
-        let mut read = Self { names: String::new(), keys: String::new(), places: Vec::new(), zips: Vec::new() };
-        for (number, line) in (0..).zip(facts.lines()) {
+        let (mut names, mut lines) = (String::new(), facts.lines());
+        let counties = lines.next().unwrap_or_default().split('\t').map(|name| append(&mut names, name)).collect();
+        let mut read = Self { names, keys: String::new(), counties, places: Vec::new(), zips: Vec::new() };
+        for (number, line) in (0..).zip(lines) {
             let mut columns = line.split('\t');
             let mut column = || columns.next().unwrap_or_default();
             let (name, state, population) = (column(), column(), parsed(column()));
             let at = (parsed(column()), parsed(column()));
+            let county = parsed(column());
             let key = fold_name(name);
             read.places.push(Place {
                 name: append(&mut read.names, name),
@@ -90,13 +108,16 @@ impl Gazetteer {
                 state: state.as_bytes().try_into().unwrap_or_default(),
                 population,
                 at,
+                county,
             });
             let mut code = 0;
             for zip in column().split_ascii_whitespace() {
                 let mut numbers = zip.split(',');
                 let mut number_of = || numbers.next().map_or(0, parsed::<i32>);
                 code += number_of().unsigned_abs();
-                read.zips.push(Zip { code, place: number, at: (at.0 + number_of(), at.1 + number_of()) });
+                let at = (at.0 + number_of(), at.1 + number_of());
+                let county = u16::try_from(number_of()).ok().filter(|other| *other > 0).unwrap_or(county);
+                read.zips.push(Zip { code, place: number, at, county });
             }
         }
         read.names.shrink_to_fit();
@@ -245,17 +266,25 @@ impl Gazetteer {
     }
 
     fn label(&self, place: &Place) -> String {
-        format!("{}, {}{}", slice(&self.names, place.name), char::from(place.state[0]), char::from(place.state[1]))
+        format!("{}, {}", slice(&self.names, place.name), place.state())
+    }
+
+    fn county(&self, number: u16) -> Option<String> {
+        let name = self.counties.get(usize::from(number.checked_sub(1)?))?;
+        Some(slice(&self.names, *name).to_owned())
     }
 
     fn found(&self, place: &Place) -> Found {
         let name = self.label(place);
-        Found { near: name.clone(), name, point: point(place.at) }
+        let (county, state) = (self.county(place.county), Some(place.state()));
+        Found { near: name.clone(), name, point: point(place.at), county, state }
     }
 
     fn found_zip(&self, zip: &Zip) -> Found {
         let near = format!("{:05}", zip.code);
-        Found { name: format!("{near} {}", self.label(&self.places[zip.place as usize])), near, point: point(zip.at) }
+        let place = &self.places[zip.place as usize];
+        let (county, state) = (self.county(zip.county), Some(place.state()));
+        Found { name: format!("{near} {}", self.label(place)), near, point: point(zip.at), county, state }
     }
 }
 
@@ -264,7 +293,8 @@ fn coordinates(text: &str) -> Option<Found> {
     let (latitude, longitude) = text.split_once(',')?;
     let point = Point::new(latitude.trim().parse().ok()?, longitude.trim().parse().ok()?)?;
     let name = format!("{:.4}, {:.4}", point.latitude, point.longitude);
-    Some(Found { near: format!("{},{}", point.latitude, point.longitude), name, point })
+    let near = format!("{},{}", point.latitude, point.longitude);
+    Some(Found { name, near, point, county: None, state: None })
 }
 
 /// The number of a ZIP code of five digits, or of nine with a hyphen.

@@ -1,7 +1,7 @@
 //! Pure values and rules. No input or output, no async, no widgets.
 
 pub mod clock;
-mod fold;
+pub(crate) mod fold;
 pub mod gazetteer;
 pub mod labor;
 pub mod listing;

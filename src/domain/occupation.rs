@@ -1,5 +1,6 @@
 //! Occupations in the Standard Occupational Classification (SOC 2018).
 
+pub mod names;
 mod titles;
 
 use std::fmt;
@@ -59,6 +60,12 @@ impl Kind {
 }
 
 impl Soc {
+    /// The major group that it is part of.
+    #[must_use]
+    pub const fn group(self) -> Group {
+        self.0
+    }
+
     /// The minor group that it is part of.
     #[must_use]
     pub const fn kind(self) -> Kind {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use icu_calendar::{Date as CalendarDate, Gregorian};
-use icu_datetime::fieldsets::{MD, MDE, T, YMD};
+use icu_datetime::fieldsets::{MD, MDE, T, YM, YMD};
 use icu_datetime::input::Time as ClockTime;
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
@@ -68,6 +68,16 @@ impl Text {
             Some(day) if date.year() == today.year() => plain(&formats.day.format(&day).to_string()),
             Some(day) => plain(&formats.year.format(&day).to_string()),
             None => date.to_string(),
+        })
+    }
+
+    /// A month, 1 to 12, of a year: `May 2025`.
+    #[must_use]
+    pub fn month(self, year: i16, month: i8) -> String {
+        let first = Date::new(year, month, 1).ok().and_then(calendar);
+        with(self.language(), |formats| match first {
+            Some(first) => plain(&formats.month.format(&first).to_string()),
+            None => format!("{year}-{month}"),
         })
     }
 
@@ -170,6 +180,7 @@ struct Formats {
     number: DecimalFormatter,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
     day: FixedCalendarDateTimeFormatter<Gregorian, MD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     year: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     time: NoCalendarFormatter<T>,
     list: ListFormatter,
@@ -185,6 +196,7 @@ impl Formats {
             number: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect(COMPILED),
             weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).expect(COMPILED),
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::medium()).expect(COMPILED),
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).expect(COMPILED),
             year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(COMPILED),
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).expect(COMPILED),
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).expect(COMPILED),

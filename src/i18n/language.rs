@@ -87,8 +87,9 @@ macro_rules! languages {
 }
 
 areas! {
-    "bar" "card" "common" "done" "find" "format" "help" "home" "keyboard" "language" "listing" "none" "occupations"
-    "pager" "place" "remote" "results" "sight" "speech" "staff" "still" "top" "voice" "welcome" "words"
+    "bar" "card" "careers" "common" "compare" "done" "figures" "find" "format" "help" "home" "interests" "keyboard"
+    "language" "listing" "month" "none" "occupation" "occupations" "pager" "place" "remote" "results" "sight" "speech"
+    "staff" "still" "top" "unemployment" "voice" "welcome" "words"
 }
 
 languages! {

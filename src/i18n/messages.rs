@@ -64,14 +64,166 @@ messages! {
         card_city_and_state(city: &str, state: &str) = "card-city-and-state";
         card_place_and_miles(place: &str, miles: &str) = "card-place-and-miles";
     }
+    careers {
+        careers_title = "careers-title";
+        careers_hint = "careers-hint";
+        careers_question = "careers-question";
+        careers_kinds = "careers-kinds";
+        careers_kinds_hint = "careers-kinds-hint";
+        careers_before = "careers-before";
+        careers_before_hint = "careers-before-hint";
+        careers_like = "careers-like";
+        careers_like_hint(count: u64) = "careers-like-hint";
+        careers_like_go_on(done: u64, all: u64) = "careers-like-go-on";
+        careers_like_done = "careers-like-done";
+        careers_jobless = "careers-jobless";
+        careers_jobless_hint = "careers-jobless-hint";
+        careers_compare = "careers-compare";
+        careers_kinds_question = "careers-kinds-question";
+        careers_before_question = "careers-before-question";
+        careers_compare_question = "careers-compare-question";
+        careers_title_field = "careers-title-field";
+        careers_title_hint = "careers-title-hint";
+        careers_title_none = "careers-title-none";
+        careers_title_matched(name: &str) = "careers-title-matched";
+        careers_fits_question = "careers-fits-question";
+        careers_middle(pay: &str) = "careers-middle";
+        careers_middle_state(pay: &str) = "careers-middle-state";
+        careers_middle_nation(pay: &str) = "careers-middle-nation";
+        careers_pay_unknown = "careers-pay-unknown";
+        careers_people(count: u64) = "careers-people";
+        careers_people_unknown = "careers-people-unknown";
+        careers_pay_and_people(pay: &str, people: &str) = "careers-pay-and-people";
+        careers_none_heading = "careers-none-heading";
+        careers_none_body = "careers-none-body";
+        careers_fits_none_body = "careers-fits-none-body";
+        careers_other_way = "careers-other-way";
+        careers_as_table = "careers-as-table";
+        careers_as_picture = "careers-as-picture";
+        careers_pay_here = "careers-pay-here";
+        careers_work_like_this = "careers-work-like-this";
+    }
     common {
         common_not_given = "common-not-given";
+    }
+    compare {
+        compare_question = "compare-question";
+        compare_none = "compare-none";
+        compare_another = "compare-another";
+        compare_full = "compare-full";
+        compare_open = "compare-open";
+        compare_remove = "compare-remove";
+        compare_remove_name(name: &str) = "compare-remove-name";
+        compare_middle = "compare-middle";
+        compare_spread = "compare-spread";
+        compare_growth = "compare-growth";
+        compare_people = "compare-people";
+        compare_schooling = "compare-schooling";
+        compare_training = "compare-training";
+        compare_where(what: &str, area: &str) = "compare-where";
+        compare_more(more: &str, difference: &str, less: &str) = "compare-more";
+        compare_same(one: &str, other: &str) = "compare-same";
+        compare_as_much(one: &str, other: &str) = "compare-as-much";
+        compare_unsure(one: &str, other: &str) = "compare-unsure";
+        compare_periods = "compare-periods";
+        compare_areas = "compare-areas";
+        compare_missing(name: &str) = "compare-missing";
+        compare_one(name: &str, wage: &str) = "compare-one";
     }
     done {
         done_heading = "done-heading";
         done_body = "done-body";
         done_yes = "done-yes";
         done_no = "done-no";
+    }
+    figures {
+        figures_or_more(amount: &str) = "figures-or-more";
+        figures_hour(amount: &str) = "figures-hour";
+        figures_year(amount: &str) = "figures-year";
+        figures_at_least(wage: &str) = "figures-at-least";
+        figures_percent(number: FluentNumber) = "figures-percent";
+        figures_metro(name: &str) = "figures-metro";
+        figures_nation = "figures-nation";
+        figures_near(name: &str) = "figures-near";
+        figures_in(name: &str) = "figures-in";
+        figures_in_region(name: &str) = "figures-in-region";
+        figures_in_nation = "figures-in-nation";
+        figures_source_pay(date: &str) = "figures-source-pay";
+        figures_source_growth(from: &str, to: &str) = "figures-source-growth";
+        figures_source_unemployment(date: &str) = "figures-source-unemployment";
+        figures_source_work(release: &str) = "figures-source-work";
+        figures_source_areas(date: &str) = "figures-source-areas";
+        figures_credit_pay(date: &str) = "figures-credit-pay";
+        figures_credit_growth(from: &str, to: &str) = "figures-credit-growth";
+        figures_credit_unemployment(date: &str) = "figures-credit-unemployment";
+        figures_credit_work(release: &str) = "figures-credit-work";
+        figures_credit_areas(date: &str) = "figures-credit-areas";
+        figures_not_published = "figures-not-published";
+        figures_low(figure: &str) = "figures-low";
+        figures_lower(figure: &str) = "figures-lower";
+        figures_middle(figure: &str) = "figures-middle";
+        figures_upper(figure: &str) = "figures-upper";
+        figures_high(figure: &str) = "figures-high";
+        figures_low_means = "figures-low-means";
+        figures_lower_means = "figures-lower-means";
+        figures_middle_means = "figures-middle-means";
+        figures_upper_means = "figures-upper-means";
+        figures_high_means = "figures-high-means";
+        figures_half = "figures-half";
+        figures_head_low = "figures-head-low";
+        figures_head_lower = "figures-head-lower";
+        figures_head_middle = "figures-head-middle";
+        figures_head_upper = "figures-head-upper";
+        figures_head_high = "figures-head-high";
+        figures_head_time = "figures-head-time";
+        figures_named(name: &str, figure: &str) = "figures-named";
+        figures_beside(name: &str, figure: &str) = "figures-beside";
+        figures_scale(from: &str, to: &str) = "figures-scale";
+        figures_schooling_none = "figures-schooling-none";
+        figures_schooling_high_school = "figures-schooling-high-school";
+        figures_schooling_some_college = "figures-schooling-some-college";
+        figures_schooling_certificate = "figures-schooling-certificate";
+        figures_schooling_associate = "figures-schooling-associate";
+        figures_schooling_bachelor = "figures-schooling-bachelor";
+        figures_schooling_master = "figures-schooling-master";
+        figures_schooling_doctor = "figures-schooling-doctor";
+        figures_experience_none = "figures-experience-none";
+        figures_experience_under_five = "figures-experience-under-five";
+        figures_experience_five_or_more = "figures-experience-five-or-more";
+        figures_training_none = "figures-training-none";
+        figures_training_short = "figures-training-short";
+        figures_training_moderate = "figures-training-moderate";
+        figures_training_long = "figures-training-long";
+        figures_training_apprenticeship = "figures-training-apprenticeship";
+        figures_training_residency = "figures-training-residency";
+        figures_zone_1 = "figures-zone-1";
+        figures_zone_2 = "figures-zone-2";
+        figures_zone_3 = "figures-zone-3";
+        figures_zone_4 = "figures-zone-4";
+        figures_zone_5 = "figures-zone-5";
+        figures_skill_adaptability = "figures-skill-adaptability";
+        figures_skill_computers = "figures-skill-computers";
+        figures_skill_creativity = "figures-skill-creativity";
+        figures_skill_analysis = "figures-skill-analysis";
+        figures_skill_service = "figures-skill-service";
+        figures_skill_detail = "figures-skill-detail";
+        figures_skill_fine_motor = "figures-skill-fine-motor";
+        figures_skill_interpersonal = "figures-skill-interpersonal";
+        figures_skill_leadership = "figures-skill-leadership";
+        figures_skill_mathematics = "figures-skill-mathematics";
+        figures_skill_mechanical = "figures-skill-mechanical";
+        figures_skill_strength = "figures-skill-strength";
+        figures_skill_problem_solving = "figures-skill-problem-solving";
+        figures_skill_projects = "figures-skill-projects";
+        figures_skill_science = "figures-skill-science";
+        figures_skill_speaking = "figures-skill-speaking";
+        figures_skill_writing = "figures-skill-writing";
+        figures_interest_realistic = "figures-interest-realistic";
+        figures_interest_investigative = "figures-interest-investigative";
+        figures_interest_artistic = "figures-interest-artistic";
+        figures_interest_social = "figures-interest-social";
+        figures_interest_enterprising = "figures-interest-enterprising";
+        figures_interest_conventional = "figures-interest-conventional";
     }
     find {
         find_title = "find-title";
@@ -138,6 +290,26 @@ messages! {
         home_new_hint(count: u64) = "home-new-hint";
         home_new_hint_plain = "home-new-hint-plain";
     }
+    interests {
+        interests_question = "interests-question";
+        interests_progress(now: u64, all: u64) = "interests-progress";
+        interests_notice = "interests-notice";
+        interests_skip = "interests-skip";
+        interests_show = "interests-show";
+        interests_show_later(count: u64) = "interests-show-later";
+        interests_not_at_all = "interests-not-at-all";
+        interests_not_much = "interests-not-much";
+        interests_okay = "interests-okay";
+        interests_much = "interests-much";
+        interests_very_much = "interests-very-much";
+        interests_unanswered = "interests-unanswered";
+        interests_result = "interests-result";
+        interests_most(kinds: &str) = "interests-most";
+        interests_alike = "interests-alike";
+        interests_over = "interests-over";
+        interests_go_on = "interests-go-on";
+        interests_work = "interests-work";
+    }
     keyboard {
         keyboard_space = "keyboard-space";
         keyboard_numbers = "keyboard-numbers";
@@ -195,6 +367,22 @@ messages! {
         listing_sample = "listing-sample";
         listing_doubtful = "listing-doubtful";
     }
+    month {
+        month_question = "month-question";
+        month_hours = "month-hours";
+        month_hour_less = "month-hour-less";
+        month_hour_more = "month-hour-more";
+        month_wage = "month-wage";
+        month_beside = "month-beside";
+        month_alone = "month-alone";
+        month_about(pay: &str) = "month-about";
+        month_least(pay: &str) = "month-least";
+        month_sentence(hours: &str, wage: &str, pay: &str) = "month-sentence";
+        month_sentence_year(wage: &str, pay: &str) = "month-sentence-year";
+        month_no_pay = "month-no-pay";
+        month_yearly = "month-yearly";
+        month_notice = "month-notice";
+    }
     none {
         none_heading = "none-heading";
         none_body = "none-body";
@@ -205,6 +393,50 @@ messages! {
         none_any_work = "none-any-work";
         none_any_date = "none-any-date";
         none_without_words = "none-without-words";
+    }
+    occupation {
+        occupation_half(area: &str, wage: &str) = "occupation-half";
+        occupation_half_least(area: &str, wage: &str) = "occupation-half-least";
+        occupation_no_middle(area: &str) = "occupation-no-middle";
+        occupation_no_pay = "occupation-no-pay";
+        occupation_not_here(asked: &str, shown: &str) = "occupation-not-here";
+        occupation_this_opening = "occupation-this-opening";
+        occupation_opening(pay: &str) = "occupation-opening";
+        occupation_opening_year(pay: &str) = "occupation-opening-year";
+        occupation_opening_more(pay: &str, area: &str) = "occupation-opening-more";
+        occupation_opening_less(pay: &str, area: &str) = "occupation-opening-less";
+        occupation_opening_same(pay: &str, area: &str) = "occupation-opening-same";
+        occupation_opening_around(pay: &str, area: &str) = "occupation-opening-around";
+        occupation_does = "occupation-does";
+        occupation_in_english = "occupation-in-english";
+        occupation_no_words = "occupation-no-words";
+        occupation_skills = "occupation-skills";
+        occupation_no_skills = "occupation-no-skills";
+        occupation_growing = "occupation-growing";
+        occupation_steady = "occupation-steady";
+        occupation_shrinking = "occupation-shrinking";
+        occupation_more_jobs(share: &str, year: &str) = "occupation-more-jobs";
+        occupation_same_jobs(year: &str) = "occupation-same-jobs";
+        occupation_fewer_jobs(share: &str, year: &str) = "occupation-fewer-jobs";
+        occupation_a_year(count: u64) = "occupation-a-year";
+        occupation_no_openings = "occupation-no-openings";
+        occupation_no_outlook = "occupation-no-outlook";
+        occupation_people(count: u64, area: &str) = "occupation-people";
+        occupation_no_people(area: &str) = "occupation-no-people";
+        occupation_no_schooling = "occupation-no-schooling";
+        occupation_no_training = "occupation-no-training";
+        occupation_no_experience = "occupation-no-experience";
+        occupation_lead = "occupation-lead";
+        occupation_you_are_here = "occupation-you-are-here";
+        occupation_no_asks = "occupation-no-asks";
+        occupation_no_lead = "occupation-no-lead";
+        occupation_similar = "occupation-similar";
+        occupation_more = "occupation-more";
+        occupation_sources = "occupation-sources";
+        occupation_month = "occupation-month";
+        occupation_compare = "occupation-compare";
+        occupation_see(count: u64) = "occupation-see";
+        occupation_see_kind(kind: &str) = "occupation-see-kind";
     }
     pager {
         pager_previous = "pager-previous";
@@ -221,6 +453,12 @@ messages! {
         place_unknown = "place-unknown";
     }
     remote {
+        remote_loading_figures = "remote-loading-figures";
+        remote_failed_figures = "remote-failed-figures";
+        remote_failed_figures_body = "remote-failed-figures-body";
+        remote_figures = "remote-figures";
+        remote_unknown_heading = "remote-unknown-heading";
+        remote_unknown_body = "remote-unknown-body";
         remote_loading = "remote-loading";
         remote_slow = "remote-slow";
         remote_failed_heading = "remote-failed-heading";
@@ -374,6 +612,21 @@ messages! {
     }
     top {
         top_sample = "top-sample";
+    }
+    unemployment {
+        unemployment_question = "unemployment-question";
+        unemployment_sentence(time: &str, percent: &str, area: &str) = "unemployment-sentence";
+        unemployment_one_in(count: u64) = "unemployment-one-in";
+        unemployment_before_unknown = "unemployment-before-unknown";
+        unemployment_before_same = "unemployment-before-same";
+        unemployment_before_more(percent: &str) = "unemployment-before-more";
+        unemployment_before_less(percent: &str) = "unemployment-before-less";
+        unemployment_elsewhere(place: &str, percent: &str) = "unemployment-elsewhere";
+        unemployment_elsewhere_unknown(place: &str) = "unemployment-elsewhere-unknown";
+        unemployment_workers = "unemployment-workers";
+        unemployment_added_up = "unemployment-added-up";
+        unemployment_old(year: &str) = "unemployment-old";
+        unemployment_none = "unemployment-none";
     }
     voice {
         voice_pause = "voice-pause";

@@ -5,6 +5,7 @@
 //! against each other.
 
 mod bundle;
+pub mod figures;
 pub mod formats;
 mod language;
 pub mod messages;

@@ -5,11 +5,16 @@ use iced::advanced::widget::Id;
 use super::access::keypad::Pad;
 use super::access::preferences::Preference;
 use super::access::staff::{Setup, StaffAction};
+use super::kept::Kept;
 use super::remote::Failure;
 use super::search::{Around, Search};
+use crate::api::labor::{Labor, MatchesQuery, Occupation, Occupations, OccupationsQuery, Unemployment};
 use crate::api::listings::{Detail, Page, Query, Suggestions};
 use crate::api::places::Places;
+use crate::domain::labor::interest::Interests;
 use crate::domain::listing::ListingId;
+use crate::domain::occupation::{Group, Soc};
+use crate::domain::pay::HourlyPay;
 use crate::i18n::Language;
 
 /// An effect that a screen asks for.
@@ -34,6 +39,8 @@ pub enum Action {
     Prefer(Preference),
     /// What only staff may.
     Staff(StaffAction),
+    /// Remember until the end of the visit.
+    Keep(Kept),
 }
 
 impl Action {
@@ -63,12 +70,45 @@ pub enum Destination {
     Sight,
     /// Behind a code.
     Staff(Box<Setup>),
+    /// The ways to look at work, pay and careers.
+    Careers,
+    /// Occupations to choose from.
+    Occupations(Listed),
+    /// The name of a job, typed.
+    Titles(Then),
+    /// The interest finder.
+    Interests,
+    /// What an occupation pays here and where it leads; beside it the pay of the opening that led here.
+    Occupation(Soc, Option<HourlyPay>),
+    /// The occupations that were put side by side.
+    Compare,
+    /// A month's pay.
+    Month(Soc),
+    /// How many look for work here.
+    Unemployment,
+}
+
+/// Which occupations to choose from.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Listed {
+    Group(Group),
+    /// Those that fit these interests.
+    Interests(Interests),
+}
+
+/// What becomes of an occupation whose name was typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Then {
+    Open,
+    /// It is brought back, to stand beside others.
+    Compare,
 }
 
 /// What a screen brings back to the one before.
 #[derive(Debug, Clone)]
 pub enum Brought {
     Place(Around),
+    Occupation(Soc),
 }
 
 /// What to ask the backend, with a number that tells one answer from another.
@@ -78,6 +118,12 @@ pub enum Request {
     Listing(ListingId),
     Suggestions(u32, String),
     Places(u32, String),
+    /// Figures of an occupation here.
+    Labor(Soc),
+    Occupation(Soc),
+    Occupations(u32, OccupationsQuery),
+    Matches(MatchesQuery),
+    Unemployment,
 }
 
 /// What comes of a request.
@@ -87,6 +133,11 @@ pub enum Reply {
     Listing(Result<Box<Detail>, Failure>),
     Suggestions(u32, Result<Suggestions, Failure>),
     Places(u32, Result<Places, Failure>),
+    Labor(Soc, Result<Box<Labor>, Failure>),
+    Occupation(Soc, Result<Box<Occupation>, Failure>),
+    Occupations(u32, Result<Occupations, Failure>),
+    Matches(Result<Occupations, Failure>),
+    Unemployment(Result<Unemployment, Failure>),
     /// An answer takes longer than usual.
     Slow,
     /// Time to try again what failed.
@@ -107,7 +158,12 @@ impl Reply {
             Self::Listings(_, Err(failure))
             | Self::Listing(Err(failure))
             | Self::Suggestions(_, Err(failure))
-            | Self::Places(_, Err(failure)) => Some(*failure),
+            | Self::Places(_, Err(failure))
+            | Self::Labor(_, Err(failure))
+            | Self::Occupation(_, Err(failure))
+            | Self::Occupations(_, Err(failure))
+            | Self::Matches(Err(failure))
+            | Self::Unemployment(Err(failure)) => Some(*failure),
             _ => None,
         }
     }

@@ -33,6 +33,7 @@ use super::ui::{Ctx, Site};
 use super::visit::{Epoch, Visit};
 use super::widget::shell::Input;
 use super::{screen, window};
+use crate::api::labor::{MatchesQuery, OccupationsQuery};
 use crate::api::listings::Page;
 use crate::domain::clock::Clock;
 use crate::i18n::{Language, Text};
@@ -206,6 +207,7 @@ impl App {
             site: &self.settings.site,
             now: self.environment.clock.now().to_zoned(self.environment.zone.clone()),
             samples: self.samples,
+            kept: self.visit.as_ref().map(|visit| visit.kept).unwrap_or_default(),
         }
     }
 
@@ -264,7 +266,7 @@ impl App {
     fn with_screen(&mut self, serial: Serial, act: impl FnOnce(&mut Screen, &Ctx<'_>) -> Action) -> Task<Message> {
         // The screen is lent out of the visit while it looks at everything else.
         let Some(mut visit) = self.visit.take() else { return Task::none() };
-        let ctx = Ctx { text: Text::new(visit.language), ..self.ctx() };
+        let ctx = Ctx { text: Text::new(visit.language), kept: visit.kept, ..self.ctx() };
         let action = visit.nav.find(serial).map(|entry| act(&mut entry.screen, &ctx));
         self.visit = Some(visit);
         action.map_or_else(Task::none, |action| self.perform(serial, action))
@@ -293,7 +295,7 @@ impl App {
         let Some(visit) = &mut self.visit else { return Task::none() };
         visit.nav.pop();
         let serial = visit.nav.top().serial;
-        self.with_screen(serial, |screen, _| screen.take(brought))
+        self.with_screen(serial, |screen, ctx| screen.take(brought, ctx))
     }
 
     /// The one place where an answer meets the visit that asked; later ones are dropped.
@@ -332,6 +334,24 @@ impl App {
             }
             Request::Places(tag, typed) => {
                 Task::perform(client.places(typed), move |answer| reply(Reply::Places(tag, answer)))
+            }
+            Request::Labor(code) => Task::perform(client.labor(self.settings.site.area(), code), move |answer| {
+                reply(Reply::Labor(code, answer.map(Box::new)))
+            }),
+            Request::Occupation(code) => Task::perform(client.occupation(code), move |answer| {
+                reply(Reply::Occupation(code, answer.map(Box::new)))
+            }),
+            Request::Occupations(tag, query) => {
+                let query = OccupationsQuery { area: query.area.or_else(|| Some(self.settings.site.area())), ..query };
+                Task::perform(client.occupations(query), move |answer| reply(Reply::Occupations(tag, answer)))
+            }
+            Request::Matches(query) => {
+                let query = MatchesQuery { area: query.area.or_else(|| Some(self.settings.site.area())), ..query };
+                Task::perform(client.matches(query), move |answer| reply(Reply::Matches(answer)))
+            }
+            Request::Unemployment => {
+                let answer = client.unemployment(self.settings.site.area());
+                Task::perform(answer, move |answer| reply(Reply::Unemployment(answer)))
             }
         };
         Task::batch([self.kept(serial, asked), self.slow_later(serial)])

@@ -18,6 +18,7 @@ use super::speech::headphones::Watch;
 use super::staff_code::StaffCode;
 use super::ui::Site;
 use crate::config::{ConfigError, within};
+use crate::domain::labor::AreaId;
 use crate::i18n::Language;
 
 /// Where a kiosk stands that nobody has configured: the samples' town.
@@ -133,6 +134,9 @@ pub struct SiteFile {
     pub place: Option<String>,
     /// How far "near here" reaches, in miles: 1 to 500.
     pub within: Option<u32>,
+    /// The code of the area whose pay and jobs are shown, where the place does not tell it: a metro's five digits, a
+    /// state's two, a county as `c39113`.
+    pub area: Option<AreaId>,
     pub logo: Option<PathBuf>,
     pub pictures: Vec<PathBuf>,
 }
@@ -198,6 +202,7 @@ pub fn settings(args: &Args, file: &File) -> Result<Settings, ConfigError> {
             name: site.name.clone().unwrap_or_else(|| USUAL_NAME.to_owned()),
             place: Some(site.place.clone().unwrap_or_else(|| USUAL_PLACE.to_owned())),
             within: within("site.within", site.within.unwrap_or(25), &(1..=500))?,
+            area: site.area.clone(),
             logo: None,
             pictures: Vec::new(),
         },

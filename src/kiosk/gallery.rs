@@ -1,6 +1,8 @@
 //! Every composed piece in each of its states, in every theme, direction and size: `onestop-kiosk --gallery`.
 //! Headings are the names of the modules that the pieces come from.
 
+mod charts;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,6 +15,7 @@ use super::access::preferences::Preferences;
 use super::design::fonts;
 use super::design::metrics::ZOOMS;
 use super::design::{Metrics, Panel, Theme};
+use super::kept::Kept;
 use super::overlay::Overlay;
 use super::overlay::help::Help;
 use super::overlay::keyboard::{self, Keyboard, Pressed};
@@ -125,6 +128,7 @@ impl Gallery {
             preferences: Preferences { zoom: self.zoom, ..Preferences::usual(self.theme) },
             now: Zoned::now(),
             samples: true,
+            kept: Kept::default(),
         }
     }
 
@@ -168,6 +172,7 @@ impl Gallery {
             section(ctx, "field", self.field(ctx)),
             section(ctx, "keyboard", self.keyboard.view(ctx, &ctx.text.words_search()).map(Message::Keyboard)),
             section(ctx, "scene", scenes(ctx)),
+            section(ctx, "chart", charts::charts(ctx)),
             section(ctx, "ruler", ruler::ruler(ctx, 1.0 / 0.248, 12)),
             section(ctx, "page", frames(ctx)),
             section(ctx, "dialog", dialogs(ctx)),

@@ -7,12 +7,14 @@
 pub mod access;
 pub mod action;
 pub mod app;
+pub mod chart;
 pub mod client;
 pub mod config;
 pub mod design;
 pub mod display;
 pub mod gallery;
 pub mod idle;
+pub mod kept;
 pub mod nav;
 pub mod overlay;
 pub mod pictures;

@@ -18,6 +18,12 @@ pub enum Failure {
     /// The backend knows no such place.
     #[error("the backend knows no such place")]
     UnknownPlace,
+    /// The backend has no figures of such an area.
+    #[error("the backend has no figures of such an area")]
+    UnknownArea,
+    /// The backend knows no such occupation.
+    #[error("the backend knows no such occupation")]
+    UnknownOccupation,
 }
 
 impl Failure {
@@ -30,6 +36,8 @@ impl Failure {
             Self::Faulty => "NET-3",
             Self::Gone => "JOB-1",
             Self::UnknownPlace => "JOB-2",
+            Self::UnknownArea => "PAY-1",
+            Self::UnknownOccupation => "PAY-2",
         }
     }
 }
@@ -53,6 +61,15 @@ impl<T> Remote<T> {
     #[must_use]
     pub const fn loading() -> Self {
         Self::Loading { slow: false }
+    }
+
+    /// Sets out to load it, unless it is there, on its way or known to be nowhere. Whether it is to be asked for.
+    pub fn begin(&mut self) -> bool {
+        let wanted = matches!(self, Self::Idle | Self::Failed(Failure::Unreachable | Failure::Late | Failure::Faulty));
+        if wanted {
+            *self = Self::loading();
+        }
+        wanted
     }
 
     /// Takes longer than usual; says nothing of a value that is there.

@@ -3,6 +3,7 @@
 use tokio::time::Instant;
 
 use super::access::reading::Reading;
+use super::kept::Kept;
 use super::nav::Nav;
 use super::overlay::Overlay;
 use super::overlay::help::Help;
@@ -32,6 +33,7 @@ pub struct Visit {
     pub helped: u8,
     /// The person that was asked for.
     pub person: Option<Person>,
+    pub kept: Kept,
 }
 
 /// A person that a client has asked for.
@@ -57,6 +59,7 @@ impl Visit {
             preface: None,
             helped: 0,
             person: None,
+            kept: Kept::default(),
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod embedded;
 pub mod help;
 pub mod http;
 pub mod import;
+pub mod labor;
 pub mod listings;
 pub mod search;
 pub mod settings;
@@ -44,6 +45,8 @@ pub struct Backend {
     pub store: Store,
     /// What finds it.
     pub search: Search,
+    /// What work pays: what is kept of it in memory.
+    pub labor: labor::Figures,
 }
 
 impl std::fmt::Debug for Backend {
@@ -60,8 +63,10 @@ impl Backend {
     pub async fn open(settings: Settings) -> Result<Self, ServerError> {
         let store = open_store(&settings).await?;
         listings::seed(&store, &settings).await?;
+        labor::seed(&store, &settings).await?;
         let search = Search::open(store.clone(), &settings.data_dir).await?;
-        Ok(Self { settings: Arc::new(settings), store, search })
+        let labor = labor::Figures::new(store.clone());
+        Ok(Self { settings: Arc::new(settings), store, search, labor })
     }
 }
 

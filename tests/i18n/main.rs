@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a helper may fail as its test may")]
 
 mod code;
+mod figures;
 mod formats;
 mod ftl;
 mod pseudo;

@@ -58,7 +58,7 @@ fn arrows_go_the_way_they_point_in_either_direction() {
         let text = Text::new(language);
         kiosk.tabs_to(&text.home_find());
         kiosk.keys(end);
-        assert_eq!(kiosk.focus(), plain(&text.home_words()));
+        assert_eq!(kiosk.focus(), plain(&text.careers_title()));
         kiosk.keys(start);
         assert_eq!(kiosk.focus(), plain(&text.home_find()));
         kiosk.tabs_to(&text.bar_language());

@@ -11,6 +11,7 @@ mod keyboards;
 mod backend;
 mod by_keys;
 mod by_touch;
+mod charts;
 mod dialogs;
 mod direction;
 mod eyes_closed;

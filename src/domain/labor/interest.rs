@@ -102,4 +102,24 @@ impl Answers {
         };
         Interests([of(0), of(1), of(2), of(3), of(4), of(5)])
     }
+
+    /// Whether an activity of this kind has an answer.
+    #[must_use]
+    pub fn knows(&self, kind: Interest) -> bool {
+        self.0.iter().skip(kind.place()).step_by(6).any(Option::is_some)
+    }
+
+    /// The kinds that are liked better than the average of those with answers, the best first; at most three. None
+    /// where all are liked alike.
+    #[must_use]
+    pub fn favorites(&self) -> Vec<Interest> {
+        let scores = self.scores();
+        let known = |kind: &Interest| self.knows(*kind);
+        let (sum, count) = Interest::ALL
+            .into_iter()
+            .filter(known)
+            .fold((0.0, 0.0), |(sum, count), kind| (sum + scores.0[kind.place()], count + 1.0));
+        let better = |kind: &Interest| scores.0[kind.place()] * count > sum + 1e-9;
+        scores.top(6).into_iter().filter(known).filter(better).take(3).collect()
+    }
 }

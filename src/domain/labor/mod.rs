@@ -1,5 +1,6 @@
 //! What work pays, how many do it and whether it grows: the values of labor market information.
 
+pub mod activities;
 pub mod area;
 pub mod interest;
 pub mod outlook;

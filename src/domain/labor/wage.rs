@@ -72,6 +72,15 @@ impl WageEstimate {
         self.hourly.is_some() || self.yearly.is_some()
     }
 
+    /// The wages by the hour or by the year.
+    #[must_use]
+    pub const fn by(&self, period: Period) -> Option<Percentiles> {
+        match period {
+            Period::Hour => self.hourly,
+            Period::Year => self.yearly,
+        }
+    }
+
     /// The wages in the form to show: by the hour where they are published so, else by the year.
     #[must_use]
     pub fn shown(&self) -> Option<(Period, Percentiles)> {

@@ -41,6 +41,12 @@ impl App {
             Action::Focus(id) => iced::widget::operation::focus(id),
             Action::Prefer(change) => self.prefer(change),
             Action::Staff(action) => self.staff_acts(serial, action),
+            Action::Keep(kept) => {
+                if let Some(visit) = &mut self.visit {
+                    visit.kept = kept;
+                }
+                Task::none()
+            }
         }
     }
 

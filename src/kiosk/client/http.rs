@@ -2,17 +2,21 @@
 
 use std::time::Duration;
 
-use reqwest::{Method, RequestBuilder, Response, Url};
+use reqwest::header::{ETAG, IF_NONE_MATCH};
+use reqwest::{Method, RequestBuilder, Response, StatusCode, Url};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::seen::Seen;
 use super::{Answer, Client};
 use crate::api::help::{Ask, Help, HelpId};
+use crate::api::labor::{Labor, MatchesQuery, Occupation, Occupations, OccupationsQuery, Unemployment};
 use crate::api::listings::{Detail, Page, Query, Suggestions, Typed};
 use crate::api::places::Places;
 use crate::api::problem::{Code, Problem};
-use crate::api::{HELP, LISTINGS, PLACES, SUGGESTIONS};
+use crate::api::{HELP, INTERESTS, LABOR, LISTINGS, OCCUPATIONS, PLACES, SUGGESTIONS};
 use crate::domain::listing::ListingId;
+use crate::domain::occupation::Soc;
 use crate::kiosk::remote::Failure;
 
 /// How long an answer may take.
@@ -35,6 +39,7 @@ pub struct InvalidServer {
 pub struct HttpClient {
     http: reqwest::Client,
     server: Url,
+    seen: Seen,
 }
 
 impl HttpClient {
@@ -56,7 +61,7 @@ impl HttpClient {
             .user_agent(concat!("onestop-kiosk/", env!("CARGO_PKG_VERSION")))
             .build()
             .map_err(|_| invalid())?;
-        Ok(Self { http, server: url })
+        Ok(Self { http, server: url, seen: Seen::default() })
     }
 
     fn request(&self, method: Method, path: &str) -> Result<RequestBuilder, Failure> {
@@ -67,6 +72,57 @@ impl HttpClient {
     fn get<T: DeserializeOwned + 'static>(&self, path: &str, query: impl Serialize) -> Answer<T> {
         answer(self.request(Method::GET, path).map(|request| request.query(&query)))
     }
+
+    /// Asks for public figures: `parts` below `path`.
+    fn figures<T>(&self, path: &str, parts: &[&str], query: impl Serialize) -> Answer<T>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        let request = self.server.join(path).map_err(|_| Failure::Faulty).and_then(|mut url| {
+            url.path_segments_mut().map_err(|()| Failure::Faulty)?.extend(parts);
+            let request = self.http.get(url).query(&query);
+            let address = request.try_clone().and_then(|request| request.build().ok()).ok_or(Failure::Faulty)?;
+            Ok((request, address.url().as_str().to_owned()))
+        });
+        let seen = self.seen.clone();
+        let late = request.as_ref().ok().and_then(|(_, address)| seen.get(address));
+        Box::pin(async move {
+            let (request, address) = request?;
+            let answer = tokio::time::timeout(PATIENCE, figures(request, address, seen)).await;
+            answer.unwrap_or_else(|_| late.and_then(|known| known.read()).ok_or(Failure::Late))
+        })
+    }
+}
+
+/// What the server says to a request for public figures, or has said before: where it says that nothing has changed, and
+/// where it does not answer.
+async fn figures<T: DeserializeOwned>(request: RequestBuilder, address: String, seen: Seen) -> Result<T, Failure> {
+    let known = seen.get(&address);
+    let request = match &known {
+        Some(known) => request.header(IF_NONE_MATCH, &known.tag),
+        None => request,
+    };
+    let again = |failure| match (&known, failure) {
+        (Some(known), Failure::Unreachable | Failure::Late) => known.read().ok_or(failure),
+        _ => Err(failure),
+    };
+    let response = match accepted(request).await {
+        Ok(response) => response,
+        Err(failure) => return again(failure),
+    };
+    if response.status() == StatusCode::NOT_MODIFIED {
+        return known.and_then(|known| known.read()).ok_or(Failure::Faulty);
+    }
+    let tag = response.headers().get(ETAG).and_then(|tag| tag.to_str().ok()).map(str::to_owned);
+    let body = match response.bytes().await {
+        Ok(body) => body,
+        Err(error) => return again(failure(&error)),
+    };
+    let value = serde_json::from_slice(&body).map_err(|_| Failure::Faulty)?;
+    if let Some(tag) = tag {
+        seen.put(address, tag, &body);
+    }
+    Ok(value)
 }
 
 /// What the server says to a request.
@@ -79,7 +135,7 @@ async fn accepted(request: RequestBuilder) -> Result<Response, Failure> {
     loop {
         let again = request.try_clone().ok_or(Failure::Faulty)?;
         let response = again.send().await.map_err(|error| failure(&error))?;
-        if response.status().is_success() {
+        if response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED {
             return Ok(response);
         }
         let said: Problem = response.json().await.map_err(|_| Failure::Faulty)?;
@@ -108,6 +164,8 @@ const fn refused(code: Code) -> Failure {
     match code {
         Code::ListingGone => Failure::Gone,
         Code::UnknownPlace => Failure::UnknownPlace,
+        Code::UnknownArea => Failure::UnknownArea,
+        Code::UnknownOccupation => Failure::UnknownOccupation,
         Code::Timeout => Failure::Late,
         _ => Failure::Faulty,
     }
@@ -128,6 +186,27 @@ impl Client for HttpClient {
 
     fn places(&self, typed: String) -> Answer<Places> {
         self.get(PLACES, Typed { q: typed })
+    }
+
+    fn labor(&self, area: String, code: Soc) -> Answer<Labor> {
+        self.figures(LABOR, &[&area, &code.to_string()], ())
+    }
+
+    fn occupation(&self, code: Soc) -> Answer<Occupation> {
+        self.figures(OCCUPATIONS, &[&code.to_string()], ())
+    }
+
+    fn occupations(&self, query: OccupationsQuery) -> Answer<Occupations> {
+        // What was typed is the client's own.
+        if query.q.is_some() { self.get(OCCUPATIONS, query) } else { self.figures(OCCUPATIONS, &[], query) }
+    }
+
+    fn matches(&self, query: MatchesQuery) -> Answer<Occupations> {
+        self.get(&format!("{INTERESTS}/matches"), query)
+    }
+
+    fn unemployment(&self, area: String) -> Answer<Unemployment> {
+        self.figures(LABOR, &[&area, "unemployment"], ())
     }
 
     fn ask_help(&self, kiosk: String, language: String) -> Answer<Help> {

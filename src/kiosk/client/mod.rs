@@ -1,14 +1,17 @@
 //! The backend as the kiosk sees it.
 
 mod http;
+mod seen;
 
 use std::fmt;
 use std::pin::Pin;
 
 use crate::api::help::{Help, HelpId};
+use crate::api::labor::{Labor, MatchesQuery, Occupation, Occupations, OccupationsQuery, Unemployment};
 use crate::api::listings::{Detail, Page, Query, Suggestions};
 use crate::api::places::Places;
 use crate::domain::listing::ListingId;
+use crate::domain::occupation::Soc;
 use crate::kiosk::remote::Failure;
 
 pub use http::{HttpClient, InvalidServer};
@@ -26,6 +29,16 @@ pub trait Client: fmt::Debug + Send + Sync {
     fn suggestions(&self, typed: String) -> Answer<Suggestions>;
     /// The places that the letters typed so far may mean.
     fn places(&self, typed: String) -> Answer<Places>;
+    /// What an occupation pays in an area (its code, or a place), and where it leads.
+    fn labor(&self, area: String, code: Soc) -> Answer<Labor>;
+    /// What is known of an occupation everywhere.
+    fn occupation(&self, code: Soc) -> Answer<Occupation>;
+    /// Occupations of a group, or that typed words may mean.
+    fn occupations(&self, query: OccupationsQuery) -> Answer<Occupations>;
+    /// Occupations that fit interests.
+    fn matches(&self, query: MatchesQuery) -> Answer<Occupations>;
+    /// Unemployment in an area over time.
+    fn unemployment(&self, area: String) -> Answer<Unemployment>;
     /// Asks for a person at the kiosk of this name, whose screen is in the language of this tag. One that waits already
     /// gets its own request again.
     fn ask_help(&self, kiosk: String, language: String) -> Answer<Help>;

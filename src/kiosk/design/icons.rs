@@ -27,12 +27,16 @@ macro_rules! icons {
 
 icons! {
     ALargeSmall: "a-large-small",
+    Angry: "angry",
     ArrowLeft: "arrow-left",
+    ArrowUpRight: "arrow-up-right",
     Banknote: "banknote",
     BriefcaseBusiness: "briefcase-business",
     Building2: "building-2",
+    Calculator: "calculator",
     Calendar: "calendar",
     CalendarClock: "calendar-clock",
+    ChartBar: "chart-bar",
     ChartLine: "chart-line",
     Check: "check",
     ChevronDown: "chevron-down",
@@ -45,12 +49,15 @@ icons! {
     ConciergeBell: "concierge-bell",
     Cpu: "cpu",
     Delete: "delete",
+    Equal: "equal",
     Eye: "eye",
     EyeOff: "eye-off",
     Factory: "factory",
     FileUser: "file-user",
     FlaskConical: "flask-conical",
     Footprints: "footprints",
+    Frown: "frown",
+    GitCompareArrows: "git-compare-arrows",
     Globe: "globe",
     GraduationCap: "graduation-cap",
     Hammer: "hammer",
@@ -58,17 +65,20 @@ icons! {
     HandHeart: "hand-heart",
     Headphones: "headphones",
     HeartPulse: "heart-pulse",
+    History: "history",
     House: "house",
     Info: "info",
     Keyboard: "keyboard",
     Landmark: "landmark",
     Languages: "languages",
+    Laugh: "laugh",
     Layers: "layers",
     List: "list",
     LocateFixed: "locate-fixed",
     LogOut: "log-out",
     Mail: "mail",
     MapPin: "map-pin",
+    Meh: "meh",
     Minus: "minus",
     Navigation: "navigation",
     OctagonAlert: "octagon-alert",
@@ -87,11 +97,15 @@ icons! {
     Search: "search",
     Shield: "shield",
     SlidersHorizontal: "sliders-horizontal",
+    Smile: "smile",
     Space: "space",
     SprayCan: "spray-can",
     Stethoscope: "stethoscope",
     Store: "store",
+    Table: "table",
     Tractor: "tractor",
+    TrendingDown: "trending-down",
+    TrendingUp: "trending-up",
     TriangleAlert: "triangle-alert",
     Truck: "truck",
     Turtle: "turtle",
@@ -107,7 +121,17 @@ icons! {
 impl Icon {
     /// Whether it points along the line of reading and so turns around with it.
     const fn is_directed(self) -> bool {
-        matches!(self, Self::ArrowLeft | Self::ChevronLeft | Self::ChevronRight | Self::Delete | Self::LogOut)
+        matches!(
+            self,
+            Self::ArrowLeft
+                | Self::ArrowUpRight
+                | Self::ChevronLeft
+                | Self::ChevronRight
+                | Self::Delete
+                | Self::LogOut
+                | Self::TrendingDown
+                | Self::TrendingUp
+        )
     }
 
     /// The picture, turned around on a page that is read from the right where it points.

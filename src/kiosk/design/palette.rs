@@ -92,6 +92,18 @@ pub struct Palette {
     pub plan: Color,
     /// An icon on a service's sign.
     pub on_service: Color,
+    /// The first of a chart's bars or lines: solid.
+    pub chart_1: Color,
+    /// Stripes.
+    pub chart_2: Color,
+    /// Ranges.
+    pub chart_3: Color,
+    /// Crosses.
+    pub chart_4: Color,
+    /// Dots.
+    pub chart_5: Color,
+    /// What was, and all others.
+    pub chart_6: Color,
     /// Whether signs are outlines, so that no large light area glares.
     pub outlined_signs: bool,
 }
@@ -167,6 +179,12 @@ const STANDARD: Palette = Palette {
     club: rgb(0x7E2713),
     plan: rgb(0x6B4B00),
     on_service: rgb(0xFFFFFF),
+    chart_1: rgb(0x0B4A85),
+    chart_2: rgb(0xC46A00),
+    chart_3: rgb(0x2F8259),
+    chart_4: rgb(0x8C3E99),
+    chart_5: rgb(0xB8412A),
+    chart_6: rgb(0x5E6B75),
     outlined_signs: false,
 };
 
@@ -209,6 +227,12 @@ const DARK: Palette = Palette {
     club: rgb(0xFFA48C),
     plan: rgb(0xF0D79C),
     on_service: rgb(0x000000),
+    chart_1: rgb(0x9CCBFF),
+    chart_2: rgb(0xFFB454),
+    chart_3: rgb(0x93E6AE),
+    chart_4: rgb(0xEDB4F5),
+    chart_5: rgb(0xFF9A85),
+    chart_6: rgb(0xC3CCD3),
     outlined_signs: true,
 };
 
@@ -251,6 +275,12 @@ const LIGHT: Palette = Palette {
     club: rgb(0x661400),
     plan: rgb(0x5A3C00),
     on_service: rgb(0xFFFFFF),
+    chart_1: rgb(0x003A75),
+    chart_2: rgb(0x8A4700),
+    chart_3: rgb(0x00663A),
+    chart_4: rgb(0x7A2488),
+    chart_5: rgb(0x6E1204),
+    chart_6: rgb(0x404040),
     outlined_signs: false,
 };
 
@@ -293,5 +323,11 @@ const GLARE: Palette = Palette {
     club: rgb(0x611B0A),
     plan: rgb(0x4D3500),
     on_service: rgb(0xF1ECE2),
+    chart_1: rgb(0x0A3C6E),
+    chart_2: rgb(0x8A4A00),
+    chart_3: rgb(0x1F5F40),
+    chart_4: rgb(0x6B2A77),
+    chart_5: rgb(0x8E2E1B),
+    chart_6: rgb(0x464F57),
     outlined_signs: false,
 };

@@ -1,17 +1,23 @@
 //! What the kiosk can do today: one tile for each.
 
-use iced::Fill;
 use iced::widget::{column, row};
+use iced::{Fill, FillPortion};
 
 use crate::kiosk::action::{Action, Destination, Reply, Request};
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::remote::Remote;
 use crate::kiosk::search::Search;
-use crate::kiosk::ui::{Ctx, Icon, Page, Service, button};
+use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button};
 use crate::kiosk::widget::grid::grid;
 
-/// A lower page has no room for pictures.
-const LOW: f32 = 520.0;
+/// Tiles with pictures are no lower than this beside each other, and below each other.
+const LOWEST: [f32; 2] = [230.0, 180.0];
+
+/// Above this there is room for a large picture on the first of four tiles below each other.
+const HIGH: f32 = 280.0;
+
+/// From this width on three tiles stand beside each other.
+const BROAD: f32 = 1700.0;
 
 /// Openings posted in so many days are new.
 const NEW_DAYS: u32 = 7;
@@ -32,7 +38,37 @@ pub enum Message {
     Find,
     Words,
     New,
+    Careers,
     Sight,
+}
+
+/// How the tiles stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// In a list that scrolls when it must, without signs.
+    List,
+    /// Four alike.
+    Alike,
+    /// The first is larger.
+    First,
+}
+
+impl Shape {
+    fn of(ctx: &Ctx<'_>) -> Self {
+        let metrics = &ctx.metrics;
+        let content = metrics.page().height - metrics.head() - 3.0 * metrics.vertical_gap();
+        let rows: f32 = if metrics.portrait { 4.0 } else { 2.0 };
+        let each = (content - (rows - 1.0) * metrics.gap) / rows;
+        let lowest = LOWEST[usize::from(metrics.portrait)];
+        let larger = if metrics.portrait { each >= HIGH } else { metrics.page().width >= BROAD };
+        if metrics.room == Room::Tight || each < lowest {
+            Self::List
+        } else if larger {
+            Self::First
+        } else {
+            Self::Alike
+        }
+    }
 }
 
 fn new_openings(ctx: &Ctx<'_>) -> Search {
@@ -58,6 +94,7 @@ impl State {
             Message::Find => Destination::Find(Search::near(ctx.site)),
             Message::Words => Destination::Words(Search::near(ctx.site)),
             Message::New => Destination::Results(new_openings(ctx)),
+            Message::Careers => Destination::Careers,
             Message::Sight => Destination::Sight,
         })
     }
@@ -88,36 +125,38 @@ impl State {
         };
         let find_hint = counted(&self.near, &|count| text.home_find_hint(count), text.home_find_hint_plain());
         let new_hint = counted(&self.new, &|count| text.home_new_hint(count), text.home_new_hint_plain());
-        let jobs = Service::Jobs;
-        if ctx.metrics.room == Room::Tight || ctx.metrics.page().height < LOW {
-            let one = |icon, name: String, hint: &str, message| {
-                button::choice(ctx, icon, &name, Some(hint), false).on_press(message).into()
-            };
-            let tiles = vec![
-                one(jobs.icon(), text.home_find(), &find_hint, Message::Find),
-                one(Icon::Search, text.home_words(), &text.home_words_hint(), Message::Words),
-                one(Icon::CalendarClock, text.home_new(), &new_hint, Message::New),
-                button::choice(ctx, Icon::Eye, &text.sight_title(), None, false).on_press(Message::Sight).into(),
-            ];
-            let tiles = grid(tiles, 1, ctx.metrics.gap, ctx.metrics.touch);
+        let shape = Shape::of(ctx);
+        let gap = ctx.metrics.gap;
+        let tiles = [
+            (Service::Jobs, Service::Jobs.icon(), text.home_find(), find_hint, Message::Find),
+            (Service::Wages, Service::Wages.icon(), text.careers_title(), text.careers_hint(), Message::Careers),
+            (Service::Jobs, Icon::Search, text.home_words(), text.home_words_hint(), Message::Words),
+            (Service::Jobs, Icon::CalendarClock, text.home_new(), new_hint, Message::New),
+        ];
+        if shape == Shape::List {
+            let tiles = tiles.into_iter().map(|(service, icon, name, hint, message)| {
+                Element::from(button::choice_of(ctx, service, icon, &name, Some(&hint), false).on_press(message))
+            });
+            let sight = button::choice(ctx, Icon::Eye, &text.sight_title(), None, false).on_press(Message::Sight);
+            let columns = if ctx.metrics.portrait || ctx.metrics.room == Room::Tight { 1 } else { 2 };
+            let tiles = grid(tiles.chain([sight.into()]).collect(), columns, gap, ctx.metrics.touch);
             return Page::list(ctx, text.home_question(), tiles);
         }
         let sight = button::button(ctx, Icon::Eye, &text.sight_title()).on_press(Message::Sight).into();
-        // A high screen with little room has three tiles alike.
-        let low = ctx.metrics.portrait && ctx.metrics.page().height < 1100.0;
-        let find = button::tile(ctx, jobs, jobs.icon(), &text.home_find(), &find_hint, !low).on_press(Message::Find);
-        let words = button::tile(ctx, jobs, Icon::Search, &text.home_words(), &text.home_words_hint(), false)
-            .on_press(Message::Words);
-        let new =
-            button::tile(ctx, jobs, Icon::CalendarClock, &text.home_new(), &new_hint, false).on_press(Message::New);
-        let gap = ctx.metrics.gap;
-        let tiles = if low {
-            column![find, words, new].spacing(gap).height(Fill)
-        } else if ctx.metrics.portrait {
-            column![find, words.height(260), new.height(260)].spacing(gap).height(Fill)
-        } else {
-            column![row![find, column![words, new].spacing(gap).width(Fill)].spacing(gap).height(Fill)]
+        let large = shape == Shape::First;
+        let [find, careers, words, new] = tiles.map(|(service, icon, name, hint, message)| {
+            let tall = large && matches!(message, Message::Find);
+            button::tile(ctx, service, icon, &name, &hint, tall).on_press(message)
+        });
+        let tiles = match (ctx.metrics.portrait, large) {
+            (true, false) => column![find, careers, words, new],
+            (true, true) => column![find.height(FillPortion(2)), careers, words, new],
+            (false, false) => column![row![find, careers].spacing(gap), row![words, new].spacing(gap)],
+            (false, true) => {
+                let others = column![careers, row![words, new].spacing(gap)].spacing(gap);
+                column![row![find.width(FillPortion(1)), others.width(FillPortion(2))].spacing(gap)]
+            }
         };
-        Page { aside: Some(sight), ..Page::new(text.home_question(), tiles) }
+        Page { aside: Some(sight), ..Page::new(text.home_question(), tiles.spacing(gap).height(Fill)) }
     }
 }

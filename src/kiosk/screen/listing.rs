@@ -5,11 +5,12 @@ use iced::{Alignment, Fill};
 
 use crate::api::listings::Detail;
 use crate::domain::listing::{Apply, Field, ListingId, Passage};
-use crate::kiosk::action::{Action, Reply, Request};
+use crate::domain::occupation::{Group, Soc};
+use crate::kiosk::action::{Action, Destination, Listed, Reply, Request};
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::remote::Remote;
 use crate::kiosk::ui::panel::{Tone, fact, notice, panel};
-use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, card, waiting};
+use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, card, waiting};
 use crate::kiosk::widget::grid::grid;
 use crate::kiosk::widget::label::At;
 
@@ -21,10 +22,14 @@ pub struct State {
     detail: Remote<Box<Detail>>,
 }
 
-/// Try again.
+/// What a client does with a listing.
 #[derive(Debug, Clone)]
 pub enum Message {
     Again,
+    /// What such work pays here.
+    Pay(Soc),
+    /// Other work of its kind.
+    Alike(Group),
 }
 
 impl State {
@@ -41,9 +46,16 @@ impl State {
         Action::Fetch(Request::Listing(self.id.clone()))
     }
 
-    /// Asks again.
-    pub fn update(&mut self, Message::Again: Message, _ctx: &Ctx<'_>) -> Action {
-        self.ask()
+    /// Asks again, or goes on to what such work pays.
+    pub fn update(&mut self, message: Message, _ctx: &Ctx<'_>) -> Action {
+        match message {
+            Message::Again => self.ask(),
+            Message::Pay(code) => {
+                let pay = self.detail.ready().and_then(|detail| detail.pay);
+                Action::Open(Destination::Occupation(code, pay))
+            }
+            Message::Alike(group) => Action::Open(Destination::Occupations(Listed::Group(group))),
+        }
     }
 
     /// Takes the listing.
@@ -74,6 +86,7 @@ impl State {
         if ctx.metrics.room == Room::Wide && !ctx.metrics.portrait {
             page.aside = Some(source(ctx, detail, At::End));
         }
+        page.ways.extend(way_on(ctx, detail));
         page
     }
 
@@ -156,6 +169,17 @@ impl State {
             .spacing(12)
             .into()
     }
+}
+
+/// To what such work pays here; to work of its kind where the listing does not say which work it is.
+fn way_on<'a>(ctx: &Ctx<'_>, detail: &Detail) -> Option<Element<'a, Message>> {
+    let text = ctx.text;
+    let (words, message) = match (detail.listing.occupation, detail.listing.kind) {
+        (Some(code), _) => (text.careers_pay_here(), Message::Pay(code)),
+        (None, Some(kind)) => (text.careers_work_like_this(), Message::Alike(kind.group())),
+        (None, None) => return None,
+    };
+    Some(button::button(ctx, Service::Wages.icon(), &words).on_press(message).into())
 }
 
 fn employer(ctx: &Ctx<'_>, detail: &Detail) -> String {

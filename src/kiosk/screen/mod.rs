@@ -1,14 +1,21 @@
 //! The screens. A screen never imports another; what leads from one to another is an
 //! [`Action`] with a [`Destination`].
 
+pub mod careers;
+pub mod compare;
 pub mod find;
 pub mod home;
+pub mod interests;
 pub mod languages;
 pub mod listing;
+pub mod month;
+pub mod occupation;
+pub mod occupations;
 pub mod results;
 pub mod sight;
 pub mod staff;
 pub mod typing;
+pub mod unemployment;
 pub mod welcome;
 
 use super::action::{Action, Brought, Destination, Reply};
@@ -63,7 +70,14 @@ screens! {
     Results: results,
     Listing: listing,
     Sight: sight,
-    Staff: staff
+    Staff: staff,
+    Careers: careers,
+    Occupations: occupations,
+    Interests: interests,
+    Occupation: occupation,
+    Compare: compare,
+    Month: month,
+    Unemployment: unemployment
 }
 
 impl Screen {
@@ -79,6 +93,14 @@ impl Screen {
             Destination::Languages => (Self::Languages(languages::State), Action::None),
             Destination::Sight => (Self::Sight(sight::State), Action::None),
             Destination::Staff(setup) => wrap(Self::Staff, staff::State::new(ctx, *setup)),
+            Destination::Careers => (Self::Careers(careers::State::new()), Action::None),
+            Destination::Occupations(listed) => wrap(Self::Occupations, occupations::State::new(listed, ctx)),
+            Destination::Titles(then) => wrap(Self::Typing, typing::State::titles(then, ctx)),
+            Destination::Interests => wrap(Self::Interests, interests::State::new(ctx)),
+            Destination::Occupation(code, pay) => wrap(Self::Occupation, occupation::State::new(code, pay, ctx)),
+            Destination::Compare => wrap(Self::Compare, compare::State::new(ctx)),
+            Destination::Month(code) => wrap(Self::Month, month::State::new(code, ctx)),
+            Destination::Unemployment => wrap(Self::Unemployment, unemployment::State::new(ctx)),
         }
     }
 
@@ -93,6 +115,8 @@ impl Screen {
         match self {
             Self::Find(state) => state.back(),
             Self::Staff(state) => state.back(),
+            Self::Careers(state) => state.back(),
+            Self::Interests(state) => state.back(),
             _ => None,
         }
     }
@@ -107,9 +131,10 @@ impl Screen {
     }
 
     /// Takes what the screen after it brought back.
-    pub fn take(&mut self, brought: Brought) -> Action {
+    pub fn take(&mut self, brought: Brought, ctx: &Ctx<'_>) -> Action {
         match (self, brought) {
             (Self::Find(state), Brought::Place(around)) => state.choose_place(around),
+            (Self::Compare(state), Brought::Occupation(code)) => state.add(code, ctx),
             _ => Action::None,
         }
     }
@@ -119,6 +144,7 @@ impl Screen {
         match self {
             Self::Results(state) => state.resized(ctx),
             Self::Find(state) => state.resized(),
+            Self::Compare(state) => state.resumed(ctx),
             _ => Action::None,
         }
     }

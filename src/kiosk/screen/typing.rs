@@ -1,10 +1,12 @@
-//! Typing: words to search for, or the name of a place, with suggestions while typing.
+//! Typing: words to search for, the name of a place or of a job, with suggestions while typing.
 
 use iced::advanced::widget::Id;
 use iced::widget::{container, row, stack};
 use iced::{Alignment, Fill, Padding};
 
-use crate::kiosk::action::{Action, Brought, Destination, Reply, Request};
+use crate::api::labor::{OccupationSummary, OccupationsQuery};
+use crate::domain::occupation::Soc;
+use crate::kiosk::action::{Action, Brought, Destination, Reply, Request, Then};
 use crate::kiosk::design::fonts::REGULAR;
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::overlay::keyboard::{self, Keyboard};
@@ -12,7 +14,7 @@ use crate::kiosk::remote::Failure;
 use crate::kiosk::search::{Around, Search, Work};
 use crate::kiosk::ui::button::LEDGE;
 use crate::kiosk::ui::panel::{Tone, notice};
-use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button};
+use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, work};
 use crate::kiosk::widget::field::{Edit, FieldBuffer, field};
 use crate::kiosk::widget::grid::grid;
 use crate::kiosk::widget::pressable::pressable;
@@ -28,15 +30,25 @@ const FIELD: &str = "field";
 enum Purpose {
     Words(Box<Search>),
     Place,
+    Title(Then),
 }
 
 /// A suggestion below the field.
 #[derive(Debug, Clone)]
 struct Offer {
     text: String,
-    count: Option<u64>,
-    /// As the backend understands it, where it is a place.
-    near: Option<String>,
+    meaning: Meaning,
+}
+
+/// What a suggestion is.
+#[derive(Debug, Clone)]
+enum Meaning {
+    /// Words, and how many openings they find.
+    Words(u64),
+    /// A place, as the backend understands it.
+    Place(String),
+    /// An occupation by its official title, and the name by which it was found.
+    Work(Soc, Option<String>),
 }
 
 /// What is typed so far and what it may mean.
@@ -47,7 +59,7 @@ pub struct State {
     keyboard: Keyboard,
     asked: u32,
     offers: Option<Result<Vec<Offer>, Failure>>,
-    /// Entered, but no such place.
+    /// Entered, but no such place or job.
     unknown: bool,
     waiting: bool,
 }
@@ -96,6 +108,12 @@ impl State {
         Self::new(Purpose::Place, ctx)
     }
 
+    /// Types the name of a job.
+    #[must_use]
+    pub fn titles(then: Then, ctx: &Ctx<'_>) -> (Self, Action) {
+        Self::new(Purpose::Title(then), ctx)
+    }
+
     /// Goes on where it was: in the field.
     #[must_use]
     pub fn resumed() -> Action {
@@ -114,9 +132,16 @@ impl State {
             self.offers = None;
             return Action::None;
         }
+        self.ask(typed)
+    }
+
+    fn ask(&self, typed: String) -> Action {
         Action::Fetch(match self.purpose {
             Purpose::Words(_) => Request::Suggestions(self.asked, typed),
             Purpose::Place => Request::Places(self.asked, typed),
+            Purpose::Title(_) => {
+                Request::Occupations(self.asked, OccupationsQuery { q: Some(typed), ..OccupationsQuery::default() })
+            }
         })
     }
 
@@ -126,21 +151,23 @@ impl State {
                 let search = Search { words: Some(words), work: Work::Any, ..(**search).clone() };
                 Action::Replace(Destination::Results(search))
             }
-            Purpose::Place => Action::None,
+            Purpose::Place | Purpose::Title(_) => Action::None,
         }
     }
 
     fn choose(&self, offer: &Offer) -> Action {
-        match &offer.near {
-            Some(near) => {
+        match (&offer.meaning, &self.purpose) {
+            (Meaning::Place(near), _) => {
                 let around = Around { name: offer.text.clone(), near: near.clone(), here: false };
                 Action::Return(Brought::Place(around))
             }
-            None => self.search(offer.text.clone()),
+            (Meaning::Work(code, _), Purpose::Title(Then::Compare)) => Action::Return(Brought::Occupation(*code)),
+            (Meaning::Work(code, _), _) => Action::Replace(Destination::Occupation(*code, None)),
+            (Meaning::Words(_), _) => self.search(offer.text.clone()),
         }
     }
 
-    /// Searches for the words, or takes the first place that fits.
+    /// Searches for the words, or takes the first place or job that fits.
     fn enter(&mut self) -> Action {
         let typed = self.buffer.text().trim().to_owned();
         if typed.is_empty() {
@@ -148,15 +175,15 @@ impl State {
         }
         match (&self.purpose, &self.offers) {
             (Purpose::Words(_), _) => self.search(typed),
-            (Purpose::Place, Some(Ok(offers))) => {
+            (_, Some(Ok(offers))) => {
                 self.unknown = offers.is_empty();
                 offers.first().map_or(Action::None, |offer| self.choose(offer))
             }
-            (Purpose::Place, Some(Err(_))) => {
+            (_, Some(Err(_))) => {
                 self.asked += 1;
-                Action::Fetch(Request::Places(self.asked, typed))
+                self.ask(typed)
             }
-            (Purpose::Place, None) => {
+            (_, None) => {
                 self.waiting = true;
                 Action::None
             }
@@ -187,16 +214,21 @@ impl State {
             Reply::Suggestions(tag, answer) if tag == self.asked => answer.map(|found| {
                 let offer = |item: crate::api::listings::Suggestion| Offer {
                     text: item.text,
-                    count: Some(item.count),
-                    near: None,
+                    meaning: Meaning::Words(item.count),
                 };
                 found.items.into_iter().map(offer).collect::<Vec<_>>()
             }),
             Reply::Places(tag, answer) if tag == self.asked => answer.map(|found| {
                 let offer = |item: crate::api::places::NamedPlace| Offer {
                     text: item.name,
-                    count: None,
-                    near: Some(item.near),
+                    meaning: Meaning::Place(item.near),
+                };
+                found.items.into_iter().map(offer).collect()
+            }),
+            Reply::Occupations(tag, answer) if tag == self.asked => answer.map(|found| {
+                let offer = |item: OccupationSummary| Offer {
+                    text: item.title,
+                    meaning: Meaning::Work(item.code, item.matched),
                 };
                 found.items.into_iter().map(offer).collect()
             }),
@@ -213,22 +245,26 @@ impl State {
         let question = match self.purpose {
             Purpose::Words(_) => text.words_question(),
             Purpose::Place => text.place_question(),
+            Purpose::Title(Then::Open) => text.careers_before_question(),
+            Purpose::Title(Then::Compare) => text.careers_compare_question(),
         };
         let below: Element<'a, Message> = match &self.offers {
-            _ if self.unknown => notice(ctx, Tone::Caution, &text.place_unknown()),
+            _ if self.unknown => notice(ctx, Tone::Caution, &self.nothing(ctx)),
             None => ctx.body(self.hint(ctx)).color(ctx.palette.muted).width(Fill).into(),
-            Some(Ok(offers)) if offers.is_empty() => match self.purpose {
-                Purpose::Words(_) => ctx.body(text.words_none()).news().color(ctx.palette.muted).width(Fill).into(),
-                Purpose::Place => ctx.body(text.place_unknown()).news().color(ctx.palette.muted).width(Fill).into(),
-            },
+            Some(Ok(offers)) if offers.is_empty() => {
+                ctx.body(self.nothing(ctx)).news().color(ctx.palette.muted).width(Fill).into()
+            }
             Some(Ok(offers)) => self.offers(ctx, offers),
+            Some(Err(_)) if matches!(self.purpose, Purpose::Title(_)) => {
+                ctx.body(text.remote_failed_figures_body()).news().color(ctx.palette.muted).width(Fill).into()
+            }
             // What is typed can still be searched for.
             Some(Err(_)) => ctx.body(text.remote_failed_body()).news().color(ctx.palette.muted).width(Fill).into(),
         };
         let gap = ctx.metrics.vertical_gap();
         let content = iced::widget::column![self.field(ctx), container(below).height(Fill)].spacing(gap).height(Fill);
         let mut page = Page::new(question, content);
-        page.service = Some(Service::Jobs);
+        page.service = Some(self.service());
         page.headless = self.is_low(ctx);
         if self.keyboard.is_shown() {
             page.keyboard = Some(self.keyboard.view(ctx, &text.words_search()).map(Message::Keyboard));
@@ -244,6 +280,23 @@ impl State {
         match self.purpose {
             Purpose::Words(_) => ctx.text.words_hint(),
             Purpose::Place => ctx.text.place_hint(),
+            Purpose::Title(_) => ctx.text.careers_title_hint(),
+        }
+    }
+
+    /// What is said where nothing fits.
+    fn nothing(&self, ctx: &Ctx<'_>) -> String {
+        match self.purpose {
+            Purpose::Words(_) => ctx.text.words_none(),
+            Purpose::Place => ctx.text.place_unknown(),
+            Purpose::Title(_) => ctx.text.careers_title_none(),
+        }
+    }
+
+    const fn service(&self) -> Service {
+        match self.purpose {
+            Purpose::Words(_) | Purpose::Place => Service::Jobs,
+            Purpose::Title(_) => Service::Wages,
         }
     }
 
@@ -251,16 +304,17 @@ impl State {
         let text = ctx.text;
         let roomy = ctx.metrics.room == Room::Wide;
         let height = field_height(ctx);
-        let (name, hint) = match self.purpose {
-            Purpose::Words(_) => (text.words_field(), text.words_hint()),
-            Purpose::Place => (text.place_field(), text.place_hint()),
+        let name = match self.purpose {
+            Purpose::Words(_) => text.words_field(),
+            Purpose::Place => text.place_field(),
+            Purpose::Title(_) => text.careers_title_field(),
         };
         // Never lower than a finger needs.
         let inset = if roomy { 10.0 } else { 6.0 };
         let clear_width = if roomy { 210.0 } else { 170.0 };
         let line = field(FIELD, &self.buffer)
             .label(name)
-            .placeholder(hint)
+            .placeholder(self.hint(ctx))
             .on_edit(Message::Edit)
             .on_submit(Message::Enter)
             .rtl(ctx.right_to_left())
@@ -293,20 +347,35 @@ impl State {
         let metrics = ctx.metrics;
         let columns = if metrics.window.width < 900.0 { 1 } else { 2 };
         let row = if metrics.room == Room::Tight { 48.0 } else { metrics.touch };
+        // The names of a job are long: they stand below each other.
+        let below = matches!(self.purpose, Purpose::Title(_));
+        let row = if below && metrics.room != Room::Tight { row + 14.0 } else { row };
         let fits = columns * self.rows(ctx, row);
         let shown = if self.keyboard.is_shown() { &offers[..offers.len().min(fits)] } else { offers };
         let padding = if metrics.room == Room::Tight { 2 } else { 8 };
         let keys = shown.iter().enumerate().map(|(at, offer)| {
-            let count = offer.count.map(|count| text.find_openings(count));
-            let icon = if offer.near.is_some() { Icon::MapPin } else { Icon::Search };
+            let (icon, name, note) = match &offer.meaning {
+                Meaning::Words(count) => (Icon::Search, offer.text.clone(), Some(text.find_openings(*count))),
+                Meaning::Place(_) => (Icon::MapPin, offer.text.clone(), None),
+                Meaning::Work(code, matched) => {
+                    let matched = matched.as_ref().map(|matched| text.careers_title_matched(matched));
+                    (work::picture(code.group()), text.occupation(*code, &offer.text), matched)
+                }
+            };
             // Above the keyboard a small screen has one line for it.
-            let noted = count.as_ref().filter(|_| metrics.room != Room::Tight || !self.keyboard.is_shown());
-            let note = noted.map(|count| ctx.body(count).silent().color(ctx.palette.muted));
-            let name = ctx.lead(&offer.text).silent().own_direction().width(Fill);
-            let line = row![ctx.icon(icon, 36.0), name, note].spacing(16).align_y(Alignment::Center);
-            let said = match &count {
-                Some(count) => format!("{}, {count}", offer.text),
-                None => offer.text.clone(),
+            let noted = note.as_ref().filter(|_| metrics.room != Room::Tight || !self.keyboard.is_shown());
+            let note_label = noted.map(|note| ctx.body(note).silent().color(ctx.palette.muted));
+            let name_label = ctx.lead(&name).silent().own_direction().width(Fill);
+            let picture = ctx.icon(icon, 36.0);
+            let line: Element<'a, Message> = if below {
+                let words = iced::widget::column![name_label, note_label].width(Fill);
+                row![picture, words].spacing(16).align_y(Alignment::Center).into()
+            } else {
+                row![picture, name_label, note_label].spacing(16).align_y(Alignment::Center).into()
+            };
+            let said = match &note {
+                Some(note) => format!("{name}, {note}"),
+                None => name,
             };
             pressable(said, line, button::plain(ctx))
                 .on_press(Message::Choose(at))

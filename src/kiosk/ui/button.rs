@@ -141,7 +141,7 @@ pub fn option<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, label: &str, chosen: bool)
     labelled(ctx, chosen.then_some(Icon::Check), label, &style, false).selected(chosen)
 }
 
-/// A tile of a choice: an icon, a name, and a quiet line below it.
+/// A tile of a choice among jobs: an icon, a name, and a quiet line below it.
 #[must_use]
 pub fn choice<'a, Message: Clone + 'a>(
     ctx: &Ctx<'_>,
@@ -150,7 +150,20 @@ pub fn choice<'a, Message: Clone + 'a>(
     note: Option<&str>,
     chosen: bool,
 ) -> Pressable<'a, Message> {
-    let color = Service::Jobs.color(ctx.palette);
+    choice_of(ctx, Service::Jobs, icon, name, note, chosen)
+}
+
+/// A tile of a choice, its icon in the colour of the service.
+#[must_use]
+pub fn choice_of<'a, Message: Clone + 'a>(
+    ctx: &Ctx<'_>,
+    service: Service,
+    icon: Icon,
+    name: &str,
+    note: Option<&str>,
+    chosen: bool,
+) -> Pressable<'a, Message> {
+    let color = service.color(ctx.palette);
     let style = if chosen { selected_style(ctx) } else { plain(ctx) };
     let (size, gap, padding) = match ctx.metrics.room {
         Room::Wide => (68.0, 24, [16, 26]),

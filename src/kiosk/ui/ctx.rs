@@ -6,11 +6,14 @@ use iced::advanced::image;
 use iced::{Color, Font};
 use jiff::Zoned;
 
+use crate::domain::gazetteer::Gazetteer;
+use crate::domain::labor::AreaId;
 use crate::i18n::Text;
 use crate::kiosk::access::preferences::Preferences;
 use crate::kiosk::design::fonts::{BOLD, REGULAR};
 use crate::kiosk::design::metrics::Type;
 use crate::kiosk::design::{Icon, Metrics, Palette};
+use crate::kiosk::kept::Kept;
 use crate::kiosk::widget::field::FieldStyle;
 use crate::kiosk::widget::icon::{self, icon};
 use crate::kiosk::widget::label::{Label, label};
@@ -24,9 +27,29 @@ pub struct Site {
     pub place: Option<String>,
     /// How far "near here" reaches, in miles.
     pub within: u32,
+    /// The code of the area whose figures are shown, where the place does not tell it.
+    pub area: Option<AreaId>,
     pub logo: Option<image::Handle>,
     /// Shown on the welcome screen in turn.
     pub pictures: Vec<image::Handle>,
+}
+
+impl Site {
+    /// The area whose figures are shown, as the backend understands it: a code or the site's place, else the nation.
+    #[must_use]
+    pub fn area(&self) -> String {
+        if let Some(area) = &self.area {
+            return area.to_string();
+        }
+        match &self.place {
+            // A bare ZIP code may also be the code of a metro.
+            Some(place) if place.parse::<AreaId>().is_ok() => {
+                Gazetteer::get().find(place).map_or_else(|| AreaId::nation().to_string(), |found| found.name)
+            }
+            Some(place) => place.clone(),
+            None => AreaId::nation().to_string(),
+        }
+    }
 }
 
 /// One of the kiosk's services: always the same sign, word and colour.
@@ -78,6 +101,8 @@ pub struct Ctx<'a> {
     pub now: Zoned,
     /// Whether the listings are invented.
     pub samples: bool,
+    /// What the client has put aside.
+    pub kept: Kept,
 }
 
 impl Ctx<'_> {

@@ -57,7 +57,7 @@ impl<T: Clone + PartialEq + 'static, Message> canvas::Program<Message> for Drawi
 
 /// A picture `of` something, drawn by `draw` as on a page that is read from the left. It
 /// is drawn again when what it is of changes.
-pub(super) fn drawing<'a, T: Clone + PartialEq + 'static, Message: 'a>(
+pub(crate) fn drawing<'a, T: Clone + PartialEq + 'static, Message: 'a>(
     ctx: &Ctx<'_>,
     width: impl Into<Length>,
     height: impl Into<Length>,

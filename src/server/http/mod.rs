@@ -24,6 +24,7 @@ pub use serve::{Running, serve, start};
 
 use super::Backend;
 use super::help::routes as help;
+use super::labor::routes as labor;
 use super::listings::routes;
 use crate::api;
 use crate::api::problem::Code;
@@ -53,6 +54,13 @@ pub fn router(opening: Opening) -> Router {
         .route(&format!("{}/{{id}}", api::LISTINGS), get(routes::detail))
         .route(api::SUGGESTIONS, get(routes::suggestions))
         .route(api::PLACES, get(places::places))
+        .route(api::AREAS, get(labor::areas))
+        .route(api::OCCUPATIONS, get(labor::occupations))
+        .route(&format!("{}/{{code}}", api::OCCUPATIONS), get(labor::occupation))
+        .route(&format!("{}/{{area}}/unemployment", api::LABOR), get(labor::unemployment))
+        .route(&format!("{}/{{area}}/{{occupation}}", api::LABOR), get(labor::labor))
+        .route(api::INTERESTS, get(labor::interests))
+        .route(&format!("{}/matches", api::INTERESTS), get(labor::matches))
         .route(api::HELP, get(help::list_help).post(help::ask_help))
         .route(&format!("{}/{{id}}", api::HELP), get(help::read_help).delete(help::end_help))
         .route(&format!("{}/{{id}}/answer", api::HELP), post(help::answer_help))

@@ -1,4 +1,4 @@
-//! Imports: listings out of other people's files.
+//! Imports: listings and labor market information out of other people's files.
 //!
 //! | part | what it does |
 //! |---|---|
@@ -7,28 +7,34 @@
 //! | [`seasonaljobs`], [`jobposting`] | one format each: a file's records become listings |
 //! | [`text`] | clean words |
 //! | [`checks`] | values that cannot be true are doubtful |
-//! | [`report`] | what an import did |
+//! | [`labor`] | wages, projections, unemployment, descriptions of work, areas |
+//! | [`report`], [`rejects`] | what an import did |
 //!
 //! A bad record never stops the rest; a bad file changes nothing: all files of one call are one transaction.
 
 pub mod checks;
 pub mod format;
 pub mod jobposting;
+pub mod labor;
 pub mod read;
+pub mod rejects;
 pub mod report;
 pub mod seasonaljobs;
 pub mod text;
 
+use std::fmt;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::Timestamp;
 
+use super::labor::write::Older;
 use super::listings::Intake;
 use super::settings::Settings;
 use super::store::{Store, StoreError};
 use format::{Context, Fault, Format};
+use labor::{Archive, Dated, Files};
 use read::{BadFile, Input};
 use report::Report;
 
@@ -48,6 +54,16 @@ pub struct ImportArgs {
 pub enum What {
     /// Take job openings in from files
     Listings(Listings),
+    /// Take wages and employment in: Occupational Employment and Wage Statistics
+    Oews(Dated),
+    /// Take projections in: Employment Projections
+    Projections(Files),
+    /// Take unemployment in: Local Area Unemployment Statistics
+    Laus(Files),
+    /// Take descriptions of work in: O*NET's text database
+    Onet(Archive),
+    /// Take the counties of metropolitan areas in
+    Areas(Dated),
 }
 
 /// Files of openings.
@@ -76,6 +92,19 @@ pub enum ImportError {
     /// The file for the rejects cannot be written.
     #[error("the rejects cannot be written to {}: {why}\nNothing was imported.", path.display())]
     Rejects { path: PathBuf, why: std::io::Error },
+    /// The file does not say which release it is.
+    #[error(
+        "{} does not say which release it is: its name holds no year, or several. Say it with --release, as \
+         --release 2025-05\nNothing was imported.",
+        name(path)
+    )]
+    NoRelease { path: PathBuf },
+    /// The database holds newer figures.
+    #[error("{0}\nNothing was imported.")]
+    Older(Older),
+    /// No record could be taken in.
+    #[error("No record can be taken in.\n\n{0}\n\nNothing was imported.")]
+    Nothing(String),
     /// The database fails.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -85,11 +114,17 @@ pub enum ImportError {
 ///
 /// # Errors
 /// When a file is bad, the rejects cannot be written, or the database fails; nothing is changed then.
-pub async fn run(args: &ImportArgs, store: &Store, settings: &Settings, now: Timestamp) -> Result<Report, ImportError> {
-    let What::Listings(listings) = &args.what;
-    let report = import(listings, store, settings, now).await?;
+pub async fn run(args: &ImportArgs, store: &Store, settings: &Settings, now: Timestamp) -> Result<(), ImportError> {
+    let report: Box<dyn fmt::Display> = match &args.what {
+        What::Listings(listings) => Box::new(import(listings, store, settings, now).await?),
+        What::Oews(args) => Box::new(labor::import_oews(args, store, now).await?),
+        What::Projections(args) => Box::new(labor::import_projections(args, store, now).await?),
+        What::Laus(args) => Box::new(labor::import_laus(args, store, now).await?),
+        What::Onet(args) => Box::new(labor::import_onet(args, store, now).await?),
+        What::Areas(args) => Box::new(labor::import_areas(args, store, now).await?),
+    };
     println!("{report}");
-    Ok(report)
+    Ok(())
 }
 
 /// Takes the openings of all files in, or none.
@@ -104,7 +139,7 @@ pub async fn import(
 ) -> Result<Report, ImportError> {
     let mut report = Report::default();
     if let Some(path) = &listings.rejects {
-        report.write_rejects_to(path).map_err(|why| ImportError::Rejects { path: path.clone(), why })?;
+        report.rejects.write_to(path).map_err(|why| ImportError::Rejects { path: path.clone(), why })?;
     }
     let source = listings.source.clone().or_else(|| listings.format.source().map(str::to_owned));
     let source = source.unwrap_or_else(|| listings.files.first().map(|path| read::stem(path)).unwrap_or_default());
@@ -113,7 +148,8 @@ pub async fn import(
     for path in &listings.files {
         file(path, listings, &context, &mut intake, &mut report).await?;
     }
-    report.finish().map_err(|why| ImportError::Rejects { path: listings.rejects.clone().unwrap_or_default(), why })?;
+    let unwritten = |why| ImportError::Rejects { path: listings.rejects.clone().unwrap_or_default(), why };
+    report.rejects.finish().map_err(unwritten)?;
     report.outcome = intake.commit().await?;
     Ok(report)
 }

@@ -3,6 +3,7 @@
 mod decode;
 
 use std::cell::Cell;
+use std::error::Error;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -27,10 +28,13 @@ pub enum BadFile {
     /// It is an archive.
     #[error("is a ZIP archive or a spreadsheet; import the file inside, or save the sheet as CSV")]
     Zip,
+    /// It is an archive or a workbook that cannot be unpacked.
+    #[error("the ZIP archive or workbook is damaged ({0}); fetch the file again")]
+    Archive(#[source] Box<dyn Error + Send + Sync>),
     /// It is not all of a gzip file.
     #[error("the gzip data ends early or is damaged ({0}); fetch the file again")]
     Gzip(#[source] io::Error),
-    /// It is larger than [`LARGEST`] unpacked.
+    /// It is larger than it may be, unpacked.
     #[error("holds more than {limit} bytes unpacked; split it into smaller files")]
     TooLarge {
         /// In bytes.
@@ -94,7 +98,7 @@ pub fn from_reader(source: impl Read + 'static, size: Option<u64>) -> Result<Inp
         [b'P', b'K', 3, 4, ..] => return Err(BadFile::Zip),
         _ => Box::new(bytes),
     };
-    let mut limited = Limited { source: unpacked, left: LARGEST };
+    let mut limited = Limited::new(unpacked, LARGEST);
     let text = Decoder::new(&mut limited).map_err(bad_file)?.over(limited);
     Ok(Input { text: BufReader::with_capacity(1 << 16, Box::new(text)), progress, size })
 }
@@ -121,6 +125,16 @@ pub fn bad_file(error: io::Error) -> BadFile {
     }
 }
 
+/// What a failed read of CSV means.
+#[must_use]
+pub fn bad_csv(error: csv::Error) -> BadFile {
+    let message = error.to_string();
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => bad_file(error),
+        _ => BadFile::Format(message),
+    }
+}
+
 struct Counted<R> {
     source: R,
     bytes: Progress,
@@ -143,18 +157,24 @@ impl<R: Read> Read for Gzip<R> {
 }
 
 /// Fails once more than its share has been read.
-struct Limited {
-    source: Box<dyn BufRead>,
+pub(super) struct Limited<R> {
+    source: R,
     left: u64,
+    limit: u64,
 }
 
-impl Read for Limited {
+impl<R> Limited<R> {
+    /// At most `limit` bytes of a source.
+    pub(super) fn new(source: R, limit: u64) -> Self {
+        Self { source, left: limit, limit }
+    }
+}
+
+impl<R: Read> Read for Limited<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.source.read(buffer)?;
-        self.left = self
-            .left
-            .checked_sub(count as u64)
-            .ok_or_else(|| io::Error::other(BadFile::TooLarge { limit: LARGEST }))?;
+        let too_large = || io::Error::other(BadFile::TooLarge { limit: self.limit });
+        self.left = self.left.checked_sub(count as u64).ok_or_else(too_large)?;
         Ok(count)
     }
 }

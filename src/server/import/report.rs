@@ -1,19 +1,14 @@
-//! What an import did.
+//! What an import of listings did.
 
 use std::fmt;
-use std::fs::File;
-use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
-
-use serde::Serialize;
+use std::io;
+use std::path::Path;
 
 use super::format::Reject;
+use super::rejects::Rejects;
 use super::text::is_cut;
 use crate::domain::listing::Listing;
 use crate::server::listings::Outcome;
-
-/// How many rejects the report shows.
-const SHOWN: usize = 10;
 
 /// The counts of an import and its first rejects.
 #[derive(Debug, Default)]
@@ -22,35 +17,15 @@ pub struct Report {
     pub read: u64,
     /// What became of those that were taken in.
     pub outcome: Outcome,
-    /// Records that were left out.
-    pub rejected: u64,
     /// Values that are not shown because they cannot be true.
     pub doubts: u64,
     /// Texts whose end was left out.
     pub shortened: u64,
-    /// The first rejects, with their files.
-    pub rejects: Vec<(PathBuf, Reject)>,
-    all: Option<BufWriter<File>>,
-}
-
-/// A reject as it is written to a file.
-#[derive(Serialize)]
-struct Written<'a> {
-    file: &'a Path,
-    #[serde(flatten)]
-    reject: &'a Reject,
+    /// Records that were left out.
+    pub rejects: Rejects,
 }
 
 impl Report {
-    /// Writes all rejects to a file from now on.
-    ///
-    /// # Errors
-    /// When it cannot be made.
-    pub fn write_rejects_to(&mut self, path: &Path) -> io::Result<()> {
-        self.all = Some(BufWriter::new(File::create(path)?));
-        Ok(())
-    }
-
     /// Counts a record that is taken in.
     pub fn take(&mut self, listing: &Listing) {
         self.read += 1;
@@ -64,30 +39,14 @@ impl Report {
     /// When it cannot be written to the file of rejects.
     pub fn reject(&mut self, path: &Path, reject: Reject) -> io::Result<()> {
         self.read += 1;
-        self.rejected += 1;
-        if let Some(all) = &mut self.all {
-            serde_json::to_writer(&mut *all, &Written { file: path, reject: &reject })?;
-            all.write_all(b"\n")?;
-        }
-        if self.rejects.len() < SHOWN {
-            self.rejects.push((path.to_owned(), reject));
-        }
-        Ok(())
-    }
-
-    /// Makes sure that all rejects are written.
-    ///
-    /// # Errors
-    /// When they are not.
-    pub fn finish(&mut self) -> io::Result<()> {
-        self.all.as_mut().map_or(Ok(()), Write::flush)
+        self.rejects.add(path, reject)
     }
 
     /// Records that came again in the same files.
     #[must_use]
     pub fn repeated(&self) -> u64 {
         let Outcome { added, changed, unchanged, .. } = self.outcome;
-        (self.read - self.rejected).saturating_sub(added + changed + unchanged)
+        (self.read - self.rejects.count).saturating_sub(added + changed + unchanged)
     }
 }
 
@@ -102,24 +61,11 @@ impl fmt::Display for Report {
             writeln!(f, "repeated   {:>8}  the last of them counts", self.repeated())?;
         }
         writeln!(f, "expired    {expired:>8}  of all these, over already")?;
-        writeln!(f, "rejected   {:>8}", self.rejected)?;
+        writeln!(f, "rejected   {:>8}", self.rejects.count)?;
         write!(f, "doubtful   {:>8}  values, shown as not given", self.doubts)?;
         if self.shortened > 0 {
             write!(f, "\nshortened  {:>8}  texts of more than 20,000 characters", self.shortened)?;
         }
-        if self.rejects.is_empty() {
-            return Ok(());
-        }
-        let shown = self.rejects.len() as u64;
-        let first = if shown < self.rejected {
-            format!(" (the first {shown}; --rejects FILE writes all)")
-        } else {
-            String::new()
-        };
-        write!(f, "\n\nRejected{first}:")?;
-        for (path, Reject { line, record, reason, .. }) in &self.rejects {
-            write!(f, "\n  {}, line {line}, record {record}: {reason}", path.display())?;
-        }
-        Ok(())
+        write!(f, "{}", self.rejects)
     }
 }

@@ -30,7 +30,7 @@ use jiff::{Timestamp, ToSpan, tz::TimeZone};
 
 use super::checks::{self, Checks, Given};
 use super::format::{Context, Fault, Records, Reject};
-use super::read::{BadFile, bad_file};
+use super::read::bad_csv;
 use super::text::{gentle, line};
 use crate::domain::listing::{Apply, Field, Hours, Listing, Term};
 use crate::domain::occupation::{Kind, Soc};
@@ -51,22 +51,14 @@ const CLOSED: [&str; 4] = ["withdrawn", "denied", "revoked", "expired"];
 /// Reads either form of the file.
 pub fn records<'a>(text: impl BufRead + 'a, context: &'a Context) -> Records<'a> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text);
-    let columns = match reader.headers().map_err(unreadable).and_then(Columns::new) {
+    let columns = match reader.headers().map_err(bad_csv).and_then(Columns::new) {
         Ok(columns) => columns,
         Err(bad) => return Box::new(iter::once(Err(bad.into()))),
     };
     Box::new(reader.into_records().zip(1..).map(move |(fields, number)| {
-        let row = Row::new(&columns, fields.map_err(unreadable)?);
+        let row = Row::new(&columns, fields.map_err(bad_csv)?);
         record(&row, context).map_err(|reason| Fault::Record(Reject::new(row.line(), number, reason, &row.raw())))
     }))
-}
-
-fn unreadable(error: csv::Error) -> BadFile {
-    let message = error.to_string();
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) => bad_file(error),
-        _ => BadFile::Format(message),
-    }
 }
 
 fn record(row: &Row, context: &Context) -> Result<Record, String> {

@@ -22,6 +22,7 @@ pub struct Migration {
 pub const ALL: &[Migration] = &[
     Migration { version: 1, name: "listings", sql: include_str!("migrations/0001_listings.sql") },
     Migration { version: 2, name: "help", sql: include_str!("migrations/0002_help.sql") },
+    Migration { version: 3, name: "labor", sql: include_str!("migrations/0003_labor.sql") },
 ];
 
 /// Names the advisory lock under which PostgreSQL servers migrate one after the other.

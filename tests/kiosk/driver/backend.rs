@@ -8,13 +8,17 @@ use std::time::Duration;
 
 use jiff::civil::{Date, date};
 use onestop::api::help::{Help, HelpId, HelpState};
+use onestop::api::labor::{Labor, MatchesQuery, Occupation, Occupations, OccupationsQuery, Unemployment};
 use onestop::api::listings::{Count, Detail, Facets, PAY_BANDS, Page, Query, Suggestion, Suggestions, Summary};
 use onestop::api::places::{NamedPlace, Places};
 use onestop::domain::listing::{Hours, Listing, ListingId};
+use onestop::domain::occupation::Soc;
 use onestop::domain::pay::{Pay, PayPeriod};
 use onestop::domain::place::{Place, Point};
 use onestop::kiosk::client::{Answer, Client};
 use onestop::kiosk::remote::Failure;
+
+use super::labor;
 
 /// The day of every test.
 pub const TODAY: Date = date(2026, 1, 13);
@@ -124,6 +128,12 @@ pub enum Asked {
     Listing(ListingId),
     Suggestions(String),
     Places(String),
+    /// Figures of an occupation in an area.
+    Labor(String, Soc),
+    Occupation(Soc),
+    Occupations(OccupationsQuery),
+    Matches(MatchesQuery),
+    Unemployment(String),
     /// For a person, in the language of this tag.
     Help(String),
     HelpState(HelpId),
@@ -397,6 +407,26 @@ impl Client for Backend {
 
     fn places(&self, typed: String) -> Answer<Places> {
         self.answer(Asked::Places(typed.clone()), |_| Ok(places(&typed)))
+    }
+
+    fn labor(&self, area: String, code: Soc) -> Answer<Labor> {
+        self.answer(Asked::Labor(area, code), |_| labor::labor(code))
+    }
+
+    fn occupation(&self, code: Soc) -> Answer<Occupation> {
+        self.answer(Asked::Occupation(code), |_| labor::occupation(code))
+    }
+
+    fn occupations(&self, query: OccupationsQuery) -> Answer<Occupations> {
+        self.answer(Asked::Occupations(query.clone()), |_| Ok(labor::occupations(&query)))
+    }
+
+    fn matches(&self, query: MatchesQuery) -> Answer<Occupations> {
+        self.answer(Asked::Matches(query.clone()), |_| Ok(labor::matches(&query)))
+    }
+
+    fn unemployment(&self, area: String) -> Answer<Unemployment> {
+        self.answer(Asked::Unemployment(area), |_| Ok(labor::unemployment()))
     }
 
     fn ask_help(&self, kiosk: String, language: String) -> Answer<Help> {

@@ -4,6 +4,7 @@
 
 pub mod backend;
 mod hands;
+pub mod labor;
 mod machine;
 mod reading;
 mod voice;

@@ -9,6 +9,7 @@ use onestop::kiosk::remote::Failure;
 use onestop::kiosk::speech;
 use onestop::kiosk::staff_code::StaffCode;
 
+use crate::driver::labor;
 use crate::driver::{Kiosk, Mood, QUIET, plain};
 
 /// How to come to a screen from home.
@@ -23,7 +24,7 @@ pub const SPOKEN: [&str; 3] = ["read to me", "no voice", HIDDEN];
 
 const DIGITS: &str = "739204";
 
-pub const SCREENS: [(&str, Way); 41] = [
+pub const SCREENS: [(&str, Way); 59] = [
     ("home", |_, _| {}),
     ("languages", |kiosk, text| kiosk.presses(&text.bar_language())),
     ("see and hear", |kiosk, text| kiosk.presses(&text.sight_title())),
@@ -100,6 +101,61 @@ pub const SCREENS: [(&str, Way); 41] = [
     ("failed", |kiosk, text| {
         kiosk.backend.is(Mood::Fails(Failure::Unreachable));
         new(kiosk, text);
+    }),
+    ("careers", careers),
+    ("kinds of careers", |kiosk, text| {
+        careers(kiosk, text);
+        kiosk.presses(&text.careers_kinds());
+    }),
+    ("occupations", occupations),
+    ("titles", |kiosk, text| {
+        careers(kiosk, text);
+        kiosk.presses(&text.careers_before());
+    }),
+    ("offered titles", |kiosk, text| {
+        careers(kiosk, text);
+        kiosk.presses(&text.careers_before());
+        kiosk.types("o");
+    }),
+    ("no such title", |kiosk, text| {
+        careers(kiosk, text);
+        kiosk.presses(&text.careers_before());
+        kiosk.types("qqq");
+    }),
+    ("occupation", |kiosk, text| occupation(kiosk, text, "53", labor::STOCKER)),
+    ("occupation as a table", |kiosk, text| {
+        occupation(kiosk, text, "53", labor::STOCKER);
+        kiosk.presses(&text.careers_as_table());
+    }),
+    ("paid by the year", |kiosk, text| occupation(kiosk, text, "25", labor::TEACHER)),
+    ("pay at least", |kiosk, text| occupation(kiosk, text, "29", labor::DOCTOR)),
+    ("pay of the nation", |kiosk, text| occupation(kiosk, text, "53", labor::PILOT)),
+    ("one to compare", |kiosk, text| {
+        occupation(kiosk, text, "53", labor::STOCKER);
+        kiosk.presses(&text.occupation_compare());
+    }),
+    ("three to compare", compare),
+    ("month", |kiosk, text| {
+        occupation(kiosk, text, "53", labor::STOCKER);
+        kiosk.presses(&text.occupation_month());
+    }),
+    ("interests", interests),
+    ("interests found", |kiosk, text| {
+        interests(kiosk, text);
+        let faces = [text.interests_very_much(), text.interests_not_at_all(), text.interests_okay()];
+        for face in faces.iter().cycle().take(12) {
+            kiosk.presses(face);
+        }
+        kiosk.presses(&text.interests_show());
+    }),
+    ("unemployment", |kiosk, text| {
+        careers(kiosk, text);
+        kiosk.presses(&text.careers_jobless());
+    }),
+    ("no figures", |kiosk, text| {
+        careers(kiosk, text);
+        kiosk.backend.is(Mood::Fails(Failure::Unreachable));
+        kiosk.presses(&text.careers_jobless());
     }),
     ("read to me", |kiosk, text| kiosk.presses(&text.bar_read())),
     ("no voice", |kiosk, text| {
@@ -182,6 +238,44 @@ fn pay(kiosk: &mut Kiosk, text: Text) {
 
 fn new(kiosk: &mut Kiosk, text: Text) {
     kiosk.presses(&text.home_new());
+}
+
+fn careers(kiosk: &mut Kiosk, text: Text) {
+    kiosk.presses(&text.careers_title());
+}
+
+fn of_group(kiosk: &mut Kiosk, text: Text, group: &str) {
+    careers(kiosk, text);
+    kiosk.presses(&text.careers_kinds());
+    chooses(kiosk, text, &text.group(group.parse().unwrap()));
+}
+
+fn occupations(kiosk: &mut Kiosk, text: Text) {
+    of_group(kiosk, text, "53");
+}
+
+fn occupation(kiosk: &mut Kiosk, text: Text, group: &str, code: &str) {
+    of_group(kiosk, text, group);
+    chooses(kiosk, text, &name(text, code));
+}
+
+fn name(text: Text, code: &str) -> String {
+    text.occupation(code.parse().unwrap(), "")
+}
+
+fn compare(kiosk: &mut Kiosk, text: Text) {
+    for code in [labor::STOCKER, labor::TRUCKER, labor::LEADER] {
+        occupation(kiosk, text, "53", code);
+        kiosk.presses(&text.occupation_compare());
+        if code != labor::LEADER {
+            kiosk.presses(&text.bar_home());
+        }
+    }
+}
+
+fn interests(kiosk: &mut Kiosk, text: Text) {
+    careers(kiosk, text);
+    kiosk.presses(&text.careers_like());
 }
 
 fn words(kiosk: &mut Kiosk, text: Text) {
