@@ -23,7 +23,7 @@ const TIMES: usize = 60;
 /// How to come to a screen from the welcome.
 type Way = fn(&mut Kiosk);
 
-const SCREENS: [(&str, Way); 8] = [
+const SCREENS: [(&str, Way); 14] = [
     ("welcome", |_| {}),
     ("home", |kiosk| kiosk.touch("English")),
     ("kind of work", |kiosk| {
@@ -52,7 +52,48 @@ const SCREENS: [(&str, Way); 8] = [
         kiosk.touch("English");
         kiosk.touch("I’m done");
     }),
+    ("occupation", stocker),
+    ("occupation, table", |kiosk| {
+        stocker(kiosk);
+        kiosk.presses("Show as a table");
+    }),
+    ("compare three", |kiosk| {
+        stocker(kiosk);
+        kiosk.touch("Compare");
+        for name in ["Heavy truck driver", "Forklift operator"] {
+            kiosk.touch("Add another");
+            kiosk.types("truck");
+            kiosk.touch(name);
+        }
+    }),
+    ("month", |kiosk| {
+        stocker(kiosk);
+        kiosk.touch("What would it mean for me");
+    }),
+    ("interests, result", |kiosk| {
+        kiosk.touch("English");
+        kiosk.touch("Pay and careers");
+        kiosk.touch("What I like to do");
+        for face in ["Very much", "Not much", "It is okay", "I like it"].into_iter().cycle().take(12) {
+            kiosk.touch(face);
+        }
+        kiosk.touch("Show what fits so far");
+    }),
+    ("unemployment", |kiosk| {
+        kiosk.touch("English");
+        kiosk.touch("Pay and careers");
+        kiosk.touch("People without a job here");
+    }),
 ];
+
+/// To an occupation with ranges, bars and a ladder.
+fn stocker(kiosk: &mut Kiosk) {
+    kiosk.touch("English");
+    kiosk.touch("Pay and careers");
+    kiosk.touch("Work I did before");
+    kiosk.types("stock");
+    kiosk.touch("Stocker and order filler");
+}
 
 /// A window's glass, and what was painted on it last.
 struct Glass {

@@ -33,8 +33,6 @@ COUNTIES = {
     ("Radford", "VA"): "Radford City",
     ("Salem", "VA"): "Salem City",
 }
-# A place without a ZIP code of a known county is in the county of the nearest one, within so many miles.
-SAME_COUNTY = 5
 # A place this far from its namesake, in miles, is another place.
 SAME_PLACE = 40
 
@@ -120,26 +118,10 @@ def merge(cities, places):
 
 
 def locate(entries, counties):
-    """The county of each entry: that of most of its ZIP codes, or of the nearest ZIP code in its state; else ""."""
-    cells = defaultdict(list)
-
-    def cell(point):
-        return math.floor(point[0] * 5), math.floor(point[1] * 5)
-
-    for _, state, _, _, zips in entries:
-        for code, point in zips.items():
-            if code in counties:
-                cells[state, *cell(point)].append((point, counties[code]))
-    for _, state, _, centre, zips in entries:
+    """The county of each entry: that of most of its ZIP codes, else "": a near ZIP code would only be a guess."""
+    for *_, zips in entries:
         own = Counter(counties[code] for code in sorted(zips) if code in counties)
-        if own:
-            yield own.most_common(1)[0][0]
-            continue
-        row, column = cell(centre)
-        around = [(row + north, column + east) for north in (-1, 0, 1) for east in (-1, 0, 1)]
-        near = [(miles(centre, point), county) for at in around for point, county in cells[state, *at]]
-        nearest = min(near, default=(math.inf, ""))
-        yield nearest[1] if nearest[0] <= SAME_COUNTY else ""
+        yield own.most_common(1)[0][0] if own else ""
 
 
 def lines(entries, counties):

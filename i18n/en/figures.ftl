@@ -19,7 +19,7 @@ figures-in = in { $name }
 # Where, inside a sentence: "in the Eastern Ohio nonmetropolitan area". At most 16 characters besides.
 figures-in-region = in the { $name }
 # Where, inside a sentence. At most 24 characters.
-figures-in-nation = in the U.S.
+figures-in-nation = in the United States
 # Where figures come from, in the page's head: "Pay: BLS, May 2025". At most 24 characters besides.
 figures-source-pay = Pay: BLS, { $date }
 # Where figures come from: "Growth: BLS, 2024 to 2034". At most 28 characters besides.

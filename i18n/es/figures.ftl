@@ -21,7 +21,7 @@ figures-in = en { $name }
 # Where, inside a sentence: "in the Eastern Ohio nonmetropolitan area". At most 16 characters besides.
 figures-in-region = en { $name }
 # Where, inside a sentence. At most 24 characters.
-figures-in-nation = en EE. UU.
+figures-in-nation = en Estados Unidos
 # Where figures come from, in the page's head: "Pay: BLS, May 2025". At most 24 characters besides.
 figures-source-pay = Pago: BLS, { $date }
 # Where figures come from: "Growth: BLS, 2024 to 2034". At most 28 characters besides.

@@ -41,7 +41,7 @@ fn areas_are_called_as_people_call_them() {
     let here = |area: &Area| strip_isolates(&ENGLISH.in_area(area));
     assert_eq!(here(&dayton), "near Dayton");
     assert_eq!(here(&area("39", "Ohio")), "in Ohio");
-    assert_eq!(here(&area("99", "U.S.")), "in the U.S.");
+    assert_eq!(here(&area("99", "U.S.")), "in the United States");
     assert_eq!(here(&area("c39113", "Montgomery County, OH")), "in Montgomery County");
     assert_eq!(strip_isolates(&ENGLISH.area(&area("c39113", "Montgomery County, OH"))), "Montgomery County");
 }

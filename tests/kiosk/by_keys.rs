@@ -84,7 +84,9 @@ fn arrows_go_where_they_point_and_around_the_edges() {
     assert_eq!(kiosk.focus(), "See and hear");
     for (key, label) in [
         ("down", "Pay and careers"),
-        ("down", "New this week"),
+        ("down", "Search by word"),
+        ("right", "New this week"),
+        ("left", "Search by word"),
         ("left", "Find a job"),
         ("down", "Read to me"),
         ("right", "Language"),

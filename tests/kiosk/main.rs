@@ -11,6 +11,9 @@ mod keyboards;
 mod backend;
 mod by_keys;
 mod by_touch;
+mod careers;
+#[cfg(feature = "server")]
+mod cells;
 mod charts;
 mod dialogs;
 mod direction;

@@ -155,6 +155,7 @@ struct State {
     mood: Mood,
     asked: Vec<Asked>,
     meant: Option<(String, String)>,
+    labor: Option<Labor>,
 }
 
 /// The scripted backend.
@@ -183,7 +184,7 @@ impl Backend {
     /// A backend with these jobs.
     pub fn of(jobs: impl IntoIterator<Item = Job>) -> Self {
         let jobs = jobs.into_iter().collect();
-        let state = State { jobs, help: Vec::new(), mood: Mood::Prompt, asked: Vec::new(), meant: None };
+        let state = State { jobs, help: Vec::new(), mood: Mood::Prompt, asked: Vec::new(), meant: None, labor: None };
         Self { state: Mutex::new(state), awaited: Arc::default() }
     }
 
@@ -235,6 +236,12 @@ impl Backend {
     /// Searches for `meant` where `typed` was typed.
     pub fn corrects(&self, typed: &str, meant: &str) {
         self.state().meant = Some((typed.to_owned(), meant.to_owned()));
+    }
+
+    /// Tells these figures from now on, whatever work is asked about.
+    #[cfg(feature = "server")]
+    pub fn shows(&self, labor: Labor) {
+        self.state().labor = Some(labor);
     }
 
     /// The job with this title is no longer open.
@@ -410,7 +417,7 @@ impl Client for Backend {
     }
 
     fn labor(&self, area: String, code: Soc) -> Answer<Labor> {
-        self.answer(Asked::Labor(area, code), |_| labor::labor(code))
+        self.answer(Asked::Labor(area, code), |state| state.labor.clone().map_or_else(|| labor::labor(code), Ok))
     }
 
     fn occupation(&self, code: Soc) -> Answer<Occupation> {

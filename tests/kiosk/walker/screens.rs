@@ -254,7 +254,8 @@ fn occupations(kiosk: &mut Kiosk, text: Text) {
     of_group(kiosk, text, "53");
 }
 
-fn occupation(kiosk: &mut Kiosk, text: Text, group: &str, code: &str) {
+/// From home to what is known of an occupation, by its kind of work.
+pub fn occupation(kiosk: &mut Kiosk, text: Text, group: &str, code: &str) {
     of_group(kiosk, text, group);
     chooses(kiosk, text, &name(text, code));
 }
