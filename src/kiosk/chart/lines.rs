@@ -96,8 +96,8 @@ impl Lines {
         let points = (0..self.times.len()).map(|at| sheet.add(point(self.said(at, text), None))).collect();
         let count = self.times.len();
         let step = count.div_ceil(TIMES).max(1);
-        let named = (0..count).filter(|at| (count - 1 - at) % step == 0);
-        let times = named.map(|at| (at, sheet.add(ctx.body(&self.times[at]).silent()))).collect();
+        let told = (0..count).filter(|at| (count - 1 - at).is_multiple_of(step));
+        let times = told.map(|at| (at, sheet.add(ctx.body(&self.times[at]).silent()))).collect();
         let names = self.ends(scale, text).into_iter().map(|end| {
             let ink = Ink::of(end.look, ctx.palette);
             let sample =

@@ -47,9 +47,9 @@ pub fn parts(points: &[f32], room: f32, least: f32) -> Vec<(f32, f32)> {
     let mut start = 0.0;
     (0..count)
         .map(|at| {
-            let last = room - (count - at - 1) as f32 * least;
+            let latest = room - (count - at - 1) as f32 * least;
             let end = match points.get(at + 1) {
-                Some(next) => f32::midpoint(points[at], *next).min(last).max(start + least),
+                Some(next) => f32::midpoint(points[at], *next).min(latest).max(start + least),
                 None => room,
             };
             let part = (start, end);

@@ -23,7 +23,7 @@ pub struct State {
 }
 
 /// What a client does with a listing.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
     Again,
     /// What such work pays here.

@@ -68,8 +68,8 @@ impl State {
     /// Asks for what is not there.
     fn ask(&mut self, ctx: &Ctx<'_>) -> Action {
         let search = self.search(ctx);
-        let labor = self.labor.begin().then(|| Request::Labor(self.code));
-        let about = self.about.begin().then(|| Request::Occupation(self.code));
+        let labor = self.labor.begin().then_some(Request::Labor(self.code));
+        let about = self.about.begin().then_some(Request::Occupation(self.code));
         let openings = self.openings.begin().then(|| Request::Listings(OPENINGS, search.query(0, 1)));
         [labor, about, openings].into_iter().flatten().map(Action::Fetch).fold(Action::None, Action::and)
     }

@@ -140,6 +140,7 @@ fn given(cell: &'static str) -> Option<&'static str> {
 }
 
 /// A value, or nothing where nothing is given; no answer where the cell holds something else.
+#[expect(clippy::option_option, reason = "the outer one says whether the line is well formed")]
 fn maybe<T>(cell: &'static str, read: impl Fn(&'static str) -> Option<T>) -> Option<Option<T>> {
     given(cell).map_or(Some(None), |cell| read(cell).map(Some))
 }

@@ -150,7 +150,7 @@ impl Intake {
             .fetch_one(&mut *transaction)
             .await?;
         let id = row.try_get(0)?;
-        let mut before = kept(&mut *transaction).await?;
+        let mut before = kept(&mut transaction).await?;
         before.retain(|kept| kept.dataset == dataset.name());
         let intake = Self {
             transaction,
@@ -284,7 +284,7 @@ pub(super) async fn kept(database: &mut AnyConnection) -> Result<Vec<Kept>, Stor
 /// Removes all samples.
 pub(super) async fn remove_samples(store: &Store) -> Result<(), StoreError> {
     let mut transaction = store.write().await?;
-    for sample in kept(&mut *transaction).await?.into_iter().filter(Kept::is_sample) {
+    for sample in kept(&mut transaction).await?.into_iter().filter(Kept::is_sample) {
         remove(&mut transaction, sample.id).await?;
     }
     transaction.commit().await?;

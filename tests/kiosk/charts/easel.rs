@@ -92,12 +92,12 @@ impl Easel {
     }
 
     fn scene(&mut self, sentence: &str, chart: impl FnOnce(&Ctx<'_>) -> Element<'static, ()>, height: u16) -> Scene {
-        let site = Site::default();
+        let office = Site::default();
         let ctx = Ctx {
             text: Text::new(self.language),
             palette: self.theme.palette(),
             metrics: self.metrics,
-            site: &site,
+            site: &office,
             preferences: Preferences::usual(self.theme),
             now: NOW.parse::<Timestamp>().unwrap().to_zoned(TimeZone::UTC),
             samples: false,

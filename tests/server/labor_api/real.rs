@@ -102,8 +102,8 @@ fn published(record: &Record) -> Value {
     let employment = record["TOT_EMP"].replace(',', "").parse::<u64>().ok();
     json!({
         "employment": employment,
-        "hourly": if flag("ANNUAL") { Value::Null } else { wages(record, 'H', 115_00) },
-        "yearly": if flag("HOURLY") { Value::Null } else { wages(record, 'A', 239_200_00) },
+        "hourly": if flag("ANNUAL") { Value::Null } else { wages(record, 'H', 11_500) },
+        "yearly": if flag("HOURLY") { Value::Null } else { wages(record, 'A', 23_920_000) },
     })
 }
 

@@ -13,7 +13,7 @@ const USDA: &str = "labor/usda_ers_unemployment_2000_2019.csv";
 fn figures(lines: &[(&str, u16, &str, &str)]) -> String {
     let mut text = "series_id                     \tyear\tperiod\t       value\tfootnote_codes\n".to_owned();
     for (series, year, period, value) in lines {
-        text += &format!("{series:<30}\t{year}\t{period}\t{value:>12}\t\r\n");
+        text.extend([format!("{series:<30}\t{year}\t{period}\t{value:>12}\t\r\n")]);
     }
     text
 }

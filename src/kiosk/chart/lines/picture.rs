@@ -79,7 +79,7 @@ impl Picture {
                 for (place, (at, share)) in run.iter().enumerate() {
                     // What stands alone is seen by its marker only.
                     let ends = place + 1 == run.len();
-                    if ends || (self.times - 1 - at) % every(plot.width, self.times) == 0 {
+                    if ends || (self.times - 1 - at).is_multiple_of(every(plot.width, self.times)) {
                         ink.marker(frame, point(*at, *share), RADIUS);
                     }
                 }

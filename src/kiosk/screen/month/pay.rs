@@ -124,12 +124,12 @@ pub fn pay<'a>(ctx: &Ctx<'_>, works: &[&Work], level: Level, hours: u16) -> Elem
         works.iter().map(|work| (*work, work.labor.ready().and_then(|labor| Wage::of(labor, level)))).collect();
     let said = wages.iter().map(|(work, wage)| {
         let name = work.name(ctx);
-        let (title, words) = match wage {
+        let (title, sentence) = match wage {
             Some(wage) => (text.compare_where(&name, &text.in_area(wage.area)), wage.sentence(text, hours)),
             None => (name, absent(text, work)),
         };
-        let words = ctx.lead(words).news().width(Fill);
-        column![ctx.lead_bold(title).heading().width(Fill), words].width(Fill).into()
+        let sentence = ctx.lead(sentence).news().width(Fill);
+        column![ctx.lead_bold(title).heading().width(Fill), sentence].width(Fill).into()
     });
     let said = Column::with_children(said).spacing(12).width(Fill);
     let looks = [Look::Solid, Look::Stripes];
@@ -146,8 +146,7 @@ pub fn pay<'a>(ctx: &Ctx<'_>, works: &[&Work], level: Level, hours: u16) -> Elem
     let fallback = works.first().and_then(|work| {
         let labor = work.labor.ready()?;
         let (asked, (shown, _)) = (labor.fell_back_from()?, labor.shown()?);
-        let words = text.occupation_not_here(&text.in_area(asked), &text.in_area(shown));
-        Some(notice(ctx, Tone::Info, &words))
+        Some(notice(ctx, Tone::Info, &text.occupation_not_here(&text.in_area(asked), &text.in_area(shown))))
     });
     let advice = notice(ctx, Tone::Caution, &text.month_notice());
     let shown = column![fallback, said, chart.view(ctx), yearly].spacing(16).width(Fill);

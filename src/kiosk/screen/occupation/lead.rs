@@ -73,8 +73,8 @@ fn onward<'a>(ctx: &Ctx<'_>, labor: &Labor, step: &Step) -> Element<'a, Message>
     let lines = asked.into_iter().map(|line| ctx.body(line).silent().width(Fill).into());
     let words = column![ctx.lead_bold(name).silent().width(Fill), ctx.lead_bold(pay).silent().width(Fill)];
     let palette = ctx.palette;
-    let stop = stop(ctx, Some(Icon::ArrowUpRight), palette.surface_raised, palette.outline, 4.0);
-    let content = row![stop, words.extend(lines).width(Fill)].spacing(20).align_y(Alignment::Center);
+    let sign = stop(ctx, Some(Icon::ArrowUpRight), palette.surface_raised, palette.outline, 4.0);
+    let content = row![sign, words.extend(lines).width(Fill)].spacing(20).align_y(Alignment::Center);
     pressable(strip_isolates(&said), content, button::plain(ctx))
         .on_press(Message::Open(step.code))
         .width(Fill)
@@ -90,8 +90,8 @@ fn ladder<'a>(ctx: &Ctx<'_>, labor: &Labor) -> Element<'a, Message> {
     }
     let beside = ctx.metrics.room == Room::Wide && !ctx.metrics.portrait;
     let steps = labor.ladder.iter().flat_map(|step| [link(ctx, beside), onward(ctx, labor, step)]);
-    let stops = std::iter::once(here(ctx, labor)).chain(steps);
-    if beside { row(stops).align_y(Alignment::Center).width(Fill).into() } else { column(stops).width(Fill).into() }
+    let line = std::iter::once(here(ctx, labor)).chain(steps);
+    if beside { row(line).align_y(Alignment::Center).width(Fill).into() } else { column(line).width(Fill).into() }
 }
 
 /// The ladder, and similar work below it.

@@ -55,7 +55,7 @@ fn described(path: &Path) -> Result<Read<Described>, BadFile> {
 
 /// The archive, and the files of its tables by their names.
 struct Archive {
-    archive: ZipArchive<BufReader<File>>,
+    packed: ZipArchive<BufReader<File>>,
     places: HashMap<String, usize>,
     folder: String,
 }
@@ -75,13 +75,13 @@ impl Archive {
                 }
             }
         }
-        Ok(Self { archive, places, folder })
+        Ok(Self { packed: archive, places, folder })
     }
 
     /// The text of a table's file; nothing where it is not there.
     fn text(&mut self, table: &str) -> Result<Option<Vec<u8>>, BadFile> {
         let Some(index) = self.places.get(&table.to_lowercase()) else { return Ok(None) };
-        let part = self.archive.by_index(*index).map_err(damaged)?;
+        let part = self.packed.by_index(*index).map_err(damaged)?;
         let mut text = Vec::new();
         let size = part.take(table::LARGEST + 1).read_to_end(&mut text).map_err(damaged)?;
         if size as u64 > table::LARGEST {

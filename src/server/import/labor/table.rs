@@ -218,9 +218,12 @@ impl Room {
     }
 }
 
+/// The first line, read already, and the rest.
+type Unpacked = Chain<Cursor<Vec<u8>>, Limited<BufReader<Box<dyn Read>>>>;
+
 /// The rows of a text.
 struct Lines {
-    reader: csv::Reader<Chain<Cursor<Vec<u8>>, Limited<BufReader<Box<dyn Read>>>>>,
+    reader: csv::Reader<Unpacked>,
     record: csv::StringRecord,
     tabs: bool,
     ended: bool,
@@ -231,8 +234,8 @@ impl Lines {
     fn new(mut input: Input, limit: u64) -> Result<Self, BadFile> {
         let mut first = Vec::new();
         input.text.by_ref().take(limit).read_until(b'\n', &mut first).map_err(read::bad_file)?;
-        let count = |mark| first.iter().filter(|byte| **byte == mark).count();
-        let tabs = count(b'\t') > count(b',');
+        let parts = |mark| first.split(|byte| *byte == mark).count();
+        let tabs = parts(b'\t') > parts(b',');
         let rest = Limited::new(input.text, limit.saturating_sub(first.len() as u64));
         let reader = csv::ReaderBuilder::new()
             .delimiter(if tabs { b'\t' } else { b',' })

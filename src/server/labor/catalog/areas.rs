@@ -198,7 +198,7 @@ fn cities(name: &str) -> Vec<String> {
     cities
 }
 
-/// A folded name that is the same in every spelling: "St. Louis" and "Saint Louis", "DeKalb" and "De Kalb".
+/// A folded name that is the same in every spelling: "St. Louis" and "Saint Louis".
 fn key(folded: &str) -> String {
     let words = folded.split(' ').map(|word| match word {
         "saint" => "st",

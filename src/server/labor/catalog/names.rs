@@ -73,7 +73,7 @@ pub struct Names {
     words: Vec<Word>,
     /// The words of all names, one name after another.
     sequence: Vec<u32>,
-    names: Vec<Name>,
+    all: Vec<Name>,
 }
 
 /// Takes names in.
@@ -99,7 +99,7 @@ impl Builder {
         }
         let text = (position(self.names.texts.len()), length);
         self.names.texts.push_str(name);
-        self.names.names.push(Name { entry, called, text, words: (at, count) });
+        self.names.all.push(Name { entry, called, text, words: (at, count) });
     }
 
     fn number(&mut self, word: &str) -> u32 {
@@ -120,7 +120,7 @@ impl Builder {
         self.names.vocabulary.shrink_to_fit();
         self.names.words.shrink_to_fit();
         self.names.sequence.shrink_to_fit();
-        self.names.names.shrink_to_fit();
+        self.names.all.shrink_to_fit();
         self.names
     }
 }
@@ -143,14 +143,14 @@ impl Names {
         }
         let hits = self.hits(&typed);
         let mut best: HashMap<u16, (Rank, Called, u16, u32)> = HashMap::new();
-        for (number, name) in (0..).zip(&self.names) {
+        for (number, name) in (0..).zip(&self.all) {
             let words = &self.sequence[name.words.0 as usize..][..usize::from(name.words.1)];
             let Some(rank) = rank(&typed, words.iter().map(|word| hits[*word as usize])) else { continue };
             let fit = (rank, name.called, name.text.1, number);
             best.entry(name.entry).and_modify(|best| *best = fit.min(*best)).or_insert(fit);
         }
         let fit = |(entry, (rank, called, _, number)): (u16, (Rank, Called, u16, u32))| {
-            let (at, length) = self.names[number as usize].text;
+            let (at, length) = self.all[number as usize].text;
             Fit { entry, rank, called, name: &self.texts[at as usize..][..usize::from(length)] }
         };
         best.into_iter().map(fit).collect()

@@ -63,9 +63,9 @@ impl Batch {
 /// The statement for so many rows; `$1` is the release in each.
 fn statement(table: &str, columns: &[&str], rows: usize) -> String {
     let row = |row: usize| {
-        let values: String =
-            (0..columns.len()).map(|column| format!(", ${}", row * columns.len() + column + 2)).collect();
-        format!("($1{values})")
+        let first = row * columns.len() + 2;
+        let values: Vec<String> = (first..first + columns.len()).map(|value| format!("${value}")).collect();
+        format!("($1, {})", values.join(", "))
     };
     let rows: Vec<String> = (0..rows).map(row).collect();
     format!("INSERT INTO {table} (release_id, {}) VALUES {}", columns.join(", "), rows.join(", "))
