@@ -227,3 +227,18 @@ proptest! {
         prop_assert_eq!(county.short_name(), format!("{name} County"));
     }
 }
+
+#[test]
+fn a_metro_is_called_by_its_first_city() {
+    let metro = |name: &str| Area { id: "19430".parse().unwrap(), name: name.to_owned(), state: None };
+    for (name, first, cities) in [
+        ("Dayton-Kettering-Beavercreek, OH", "Dayton", 3),
+        ("Winston-Salem, NC", "Winston-Salem", 1),
+        ("Scranton--Wilkes-Barre, PA", "Scranton", 2),
+        ("Louisville/Jefferson County, KY-IN", "Louisville", 2),
+        ("Boise City, ID", "Boise City", 1),
+    ] {
+        let area = metro(name);
+        assert_eq!((area.short_name(), area.cities().len()), (first, cities), "{name}");
+    }
+}

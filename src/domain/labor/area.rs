@@ -84,6 +84,10 @@ impl TryFrom<String> for AreaId {
     }
 }
 
+/// Cities with a hyphen in their names; all others part the cities of a metropolitan area.
+const HYPHENATED: [&str; 2] = ["Winston-Salem", "Wilkes-Barre"];
+const PARTING: [char; 3] = ['-', '/', '\u{2013}'];
+
 /// What kind of area.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
@@ -113,10 +117,23 @@ impl Area {
     /// The name that people use: the first city of a metropolitan area, a county without its state.
     #[must_use]
     pub fn short_name(&self) -> &str {
-        let name = self.name.split(',').next().unwrap_or(&self.name);
         match self.id.kind() {
-            AreaKind::Metro => name.split(['-', '/', '\u{2013}']).next().unwrap_or(name).trim(),
-            _ => name.trim(),
+            AreaKind::Metro => self.cities().first().copied().unwrap_or(&self.name),
+            _ => self.name.split(',').next().unwrap_or(&self.name).trim(),
         }
+    }
+
+    /// The cities in the name of a metropolitan area, the largest first.
+    #[must_use]
+    pub fn cities(&self) -> Vec<&str> {
+        let mut cities = Vec::new();
+        let mut rest = self.name.split(',').next().unwrap_or_default().trim();
+        while !rest.is_empty() {
+            let hyphenated = HYPHENATED.into_iter().find(|city| rest.starts_with(city)).map(str::len);
+            let end = hyphenated.or_else(|| rest.find(PARTING)).unwrap_or(rest.len());
+            cities.push(rest[..end].trim());
+            rest = rest[end..].trim_start_matches(PARTING).trim_start();
+        }
+        cities
     }
 }

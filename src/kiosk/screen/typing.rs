@@ -345,14 +345,23 @@ impl State {
     fn offers<'a>(&self, ctx: &Ctx<'_>, offers: &[Offer]) -> Element<'a, Message> {
         let text = ctx.text;
         let metrics = ctx.metrics;
-        let columns = if metrics.window.width < 900.0 { 1 } else { 2 };
-        let row = if metrics.room == Room::Tight { 48.0 } else { metrics.touch };
-        // The names of a job are long: they stand below each other.
+        // The names of jobs are long: they have what matched below them, and take two lines where there is little room.
         let below = matches!(self.purpose, Purpose::Title(_));
-        let row = if below && metrics.room != Room::Tight { row + 14.0 } else { row };
+        let narrow = metrics.window.width < 900.0;
+        let columns = if narrow || below && metrics.window.width < 1700.0 { 1 } else { 2 };
+        let padding: u16 = if metrics.room == Room::Tight { 2 } else { 8 };
+        // Above the keyboard a small screen has one line for it.
+        let notes = metrics.room != Room::Tight || !self.keyboard.is_shown();
+        let least = if metrics.room == Room::Tight { 48.0 } else { metrics.touch };
+        let row = if below {
+            let name = if narrow { 2.0 * metrics.lead.line } else { metrics.lead.line };
+            let note = if notes { metrics.text.line } else { 0.0 };
+            least.max(name + note + 2.0 * f32::from(padding))
+        } else {
+            least
+        };
         let fits = columns * self.rows(ctx, row);
         let shown = if self.keyboard.is_shown() { &offers[..offers.len().min(fits)] } else { offers };
-        let padding = if metrics.room == Room::Tight { 2 } else { 8 };
         let keys = shown.iter().enumerate().map(|(at, offer)| {
             let (icon, name, note) = match &offer.meaning {
                 Meaning::Words(count) => (Icon::Search, offer.text.clone(), Some(text.find_openings(*count))),
@@ -362,8 +371,7 @@ impl State {
                     (work::picture(code.group()), text.occupation(*code, &offer.text), matched)
                 }
             };
-            // Above the keyboard a small screen has one line for it.
-            let noted = note.as_ref().filter(|_| metrics.room != Room::Tight || !self.keyboard.is_shown());
+            let noted = note.as_ref().filter(|_| notes);
             let note_label = noted.map(|note| ctx.body(note).silent().color(ctx.palette.muted));
             let name_label = ctx.lead(&name).silent().own_direction().width(Fill);
             let picture = ctx.icon(icon, 36.0);

@@ -111,5 +111,5 @@ pub fn pay<'a>(ctx: &Ctx<'_>, sides: &[(String, &Labor)], table: bool) -> Elemen
     };
     let said = said.into_iter().map(|words| ctx.lead_bold(words).heading().width(Fill).into());
     let said = Column::with_children(said).spacing(8).width(Fill);
-    panel(ctx, column![said, picture, swap.on_press(Message::Swap)].spacing(16).width(Fill))
+    panel(ctx, column![said, picture, swap.on_press(Message::Swap)].spacing(24).width(Fill))
 }

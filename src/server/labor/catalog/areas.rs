@@ -12,9 +12,6 @@ const COUNTY_ENDINGS: [&str; 7] =
     [" county", " parish", " city and borough", " borough", " census area", " municipality", " municipio"];
 const CITY_ENDING: &str = " city";
 
-/// Cities with a hyphen in their names; all others part the cities of a metropolitan area.
-const HYPHENATED: [&str; 2] = ["Winston-Salem", "Wilkes-Barre"];
-
 /// The most areas that a search finds.
 const MOST: usize = 50;
 
@@ -78,7 +75,7 @@ impl Areas {
                 }
             }
             AreaKind::Metro => {
-                let cities = cities(&area.name);
+                let cities: Vec<String> = area.cities().into_iter().map(|city| key(&fold(city))).collect();
                 for state in states(area) {
                     for city in &cities {
                         self.cities.entry((city.clone(), state.clone())).or_insert_with(|| id.clone());
@@ -87,7 +84,7 @@ impl Areas {
             }
             AreaKind::County => {
                 let Some(state) = states(area).into_iter().next() else { return };
-                let name = fold(area.name.split(',').next().unwrap_or_default());
+                let name = fold(area.name.split([',', '/']).next().unwrap_or_default());
                 let bare = COUNTY_ENDINGS.iter().find_map(|ending| name.strip_suffix(ending));
                 if let Some(bare) = bare {
                     // The county goes before the city of its name.
@@ -182,20 +179,6 @@ fn states(area: &Area) -> Vec<String> {
     let named = area.name.rsplit_once(", ").map(|(_, states)| states.split('-').map(str::trim));
     let named: Vec<String> = named.into_iter().flatten().filter(|state| state.len() == 2).map(str::to_owned).collect();
     if named.is_empty() { area.state.clone().into_iter().collect() } else { named }
-}
-
-/// The cities in the name of a metropolitan area.
-fn cities(name: &str) -> Vec<String> {
-    let mut cities = Vec::new();
-    let mut rest = name.split(',').next().unwrap_or_default().to_owned();
-    for hyphenated in HYPHENATED {
-        if rest.contains(hyphenated) {
-            cities.push(key(&fold(hyphenated)));
-            rest = rest.replace(hyphenated, "");
-        }
-    }
-    cities.extend(rest.split(['-', '/', '\u{2013}']).map(|city| key(&fold(city))).filter(|city| !city.is_empty()));
-    cities
 }
 
 /// A folded name that is the same in every spelling: "St. Louis" and "Saint Louis".
