@@ -371,8 +371,8 @@ impl State {
                     (work::picture(code.group()), text.occupation(*code, &offer.text), matched)
                 }
             };
-            let noted = note.as_ref().filter(|_| notes);
-            let note_label = noted.map(|note| ctx.body(note).silent().color(ctx.palette.muted));
+            let note_label =
+                note.as_ref().filter(|_| notes).map(|note| ctx.body(note).silent().color(ctx.palette.muted));
             let name_label = ctx.lead(&name).silent().own_direction().width(Fill);
             let picture = ctx.icon(icon, 36.0);
             let line: Element<'a, Message> = if below {

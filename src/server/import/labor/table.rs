@@ -153,7 +153,7 @@ pub fn fold(header: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A text without the footnote marks at its end: "Legislators" of "Legislators[1]".
+/// A text without the footnote marks at its end: "Legislators" of `Legislators[1]`.
 #[must_use]
 pub fn unmarked(text: &str) -> &str {
     let mut text = text.trim();
