@@ -38,7 +38,8 @@ pub struct Args {
     /// The folder of the backend inside the kiosk [default: the platform's data folder]
     #[arg(long, env = "ONESTOP_DATA_DIR", value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
-    /// Whether the backend inside the kiosk shows invented listings while it has no others [default: true]
+    /// Whether the backend inside the kiosk shows invented listings, and the figures of pay that come with it, while it
+    /// has no others [default: true]
     #[arg(long, env = "ONESTOP_SAMPLES", value_name = "BOOL")]
     pub samples: Option<bool>,
     /// Runs in a window of this size, for development, as 1280x800

@@ -46,7 +46,8 @@ pub struct Args {
     /// Days that a listing without an end of its own stays open: 1 to 3650 [default: 60]
     #[arg(long, global = true, env = "ONESTOP_LISTING_DAYS", value_name = "DAYS")]
     pub listing_days: Option<u16>,
-    /// Whether a backend without listings shows invented ones [default: true]
+    /// Whether a backend without listings shows invented ones, and without figures of pay those that come with it
+    /// [default: true]
     #[arg(long, global = true, env = "ONESTOP_SAMPLES", value_name = "BOOL")]
     pub samples: Option<bool>,
     /// What to log, as `debug` or `warn,onestop=debug`

@@ -1,5 +1,5 @@
-//! What the scripted backend knows of pay and careers: a few occupations with the figures that are published of them in
-//! and around Dayton (OEWS, May 2025), special values among them.
+//! What the scripted backend knows of pay and careers: a few occupations, with wages as OEWS published them for May 2025
+//! in and around Dayton and special values among them. All else is made up.
 
 use onestop::api::labor::{
     AreaEstimate, AreaPay, Labor, MatchesQuery, Occupation, OccupationSummary, Occupations, OccupationsQuery, Rate,
