@@ -1,6 +1,7 @@
 //! How long a frame takes at 1920 x 1080 on the software renderer: `cargo bench --bench frames`.
 //!
 //! As a window does it: only what differs from the frame before is painted.
+//! `cargo bench --bench frames -- compare` measures the screens of that name.
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a measurement that cannot go on fails")]
 
@@ -137,7 +138,8 @@ impl Glass {
 
 fn main() {
     println!("{:<32}{:>8}{:>8}{:>8}", "milliseconds", "p50", "p95", "max");
-    for (name, way) in SCREENS {
+    let asked = std::env::args().skip(1).find(|word| !word.starts_with('-')).unwrap_or_default();
+    for (name, way) in SCREENS.into_iter().filter(|(name, _)| name.starts_with(&asked)) {
         let mut kiosk = Kiosk::new();
         way(&mut kiosk);
         let mut glass = Glass::new();
@@ -148,6 +150,9 @@ fn main() {
         if name != "welcome" {
             row(&format!("{name}, Tab to frame"), || glass.shows(kiosk.draws_after(pressed("tab"))));
         }
+    }
+    if !asked.is_empty() {
+        return;
     }
     let mut kiosk = Kiosk::new();
     let mut glass = Glass::new();

@@ -1,14 +1,14 @@
 //! Bars: figures side by side, from zero on.
 
 use iced::widget::canvas::Frame;
-use iced::{Color, Fill, Point, Rectangle, Size};
+use iced::{Color, Point, Rectangle, Size};
 
 use super::pattern::Ink;
-use super::sheet::{Placing, Sheet, point};
+use super::sheet::{Piece, Placing, Sheet, point};
 use super::table::Table;
 use super::{Figure, Look};
 use crate::i18n::Text;
-use crate::kiosk::ui::scene::{dashed_box, drawing};
+use crate::kiosk::ui::scene::dashed_box;
 use crate::kiosk::ui::{Ctx, Element};
 
 /// Between a bar and its words, and between rows.
@@ -72,7 +72,7 @@ impl Bars {
                 Body::Drawn {
                     share: share(figure.value, most),
                     words: sheet.add(ctx.body_bold(words).silent()),
-                    picture: sheet.add(drawing(ctx, Fill, Fill, picture, |frame, size, of| of.draw(frame, size))),
+                    picture: sheet.picture(Piece::Bar(picture)),
                 }
             } else {
                 Body::Missing(sheet.add(dashed_box(ctx, ctx.body(words).silent())))
@@ -81,7 +81,7 @@ impl Bars {
         });
         let rows = rows.collect();
         let plan = Plan { rows, thick: ctx.metrics.text.line, beside: 20.0 * ctx.metrics.text.size };
-        sheet.arranged(move |placing, width| plan.lay(placing, width))
+        sheet.arranged(ctx, move |placing, width| plan.lay(placing, width))
     }
 }
 
@@ -92,8 +92,9 @@ fn share(value: f64, most: f64) -> f32 {
     if most > 0.0 { share } else { 0.0 }
 }
 
+/// A bar as it is drawn.
 #[derive(Debug, Clone, PartialEq)]
-struct Picture {
+pub struct Picture {
     ink: Ink,
     /// Whether it has no end that is known.
     open: bool,
@@ -101,7 +102,8 @@ struct Picture {
 }
 
 impl Picture {
-    fn draw(&self, frame: &mut Frame, size: Size) {
+    /// Draws it over `size`.
+    pub fn draw(&self, frame: &mut Frame, size: Size) {
         if size.width > ZERO {
             let area = Rectangle { x: 0.0, y: GAP / 2.0, width: size.width, height: size.height - GAP };
             self.ink.bar(frame, area);

@@ -2,19 +2,19 @@
 
 mod picture;
 
-use iced::{Fill, Rectangle, Size};
+use iced::{Rectangle, Size};
 
 use super::pattern::Ink;
 use super::place::{apart, every, parts, within};
 use super::scale::Scale;
-use super::sheet::{Placing, Sheet, point};
+use super::sheet::{Piece, Placing, Sheet, point};
 use super::table::Table;
 use super::{Figure, Look};
 use crate::i18n::Text;
 use crate::kiosk::design::metrics::Room;
-use crate::kiosk::ui::scene::drawing;
 use crate::kiosk::ui::{Ctx, Element};
-use picture::{OVER, Picture};
+use picture::OVER;
+pub use picture::{Picture, sample};
 
 /// The most steps of the axis.
 const STEPS: u8 = 4;
@@ -92,7 +92,7 @@ impl Lines {
         let axis = sheet.add(point(text.figures_scale(&end(words.first()), &end(words.last())), None));
         let ticks = words.into_iter().map(|(share, words)| (share, sheet.add(ctx.body(words).silent()))).collect();
         let picture = Picture::new(self, scale, ctx.palette);
-        let picture = sheet.add(drawing(ctx, Fill, Fill, picture, |frame, size, picture| picture.draw(frame, size)));
+        let picture = sheet.picture(Piece::Lines(picture));
         let points = (0..self.times.len()).map(|at| sheet.add(point(self.said(at, text), None))).collect();
         let count = self.times.len();
         let step = count.div_ceil(TIMES).max(1);
@@ -100,8 +100,7 @@ impl Lines {
         let times = told.map(|at| (at, sheet.add(ctx.body(&self.times[at]).silent()))).collect();
         let names = self.ends(scale, text).into_iter().map(|end| {
             let ink = Ink::of(end.look, ctx.palette);
-            let sample =
-                sheet.add(drawing(ctx, Fill, Fill, ink, |frame, size, ink| picture::sample(frame, size, *ink)));
+            let sample = sheet.picture(Piece::Sample(ink));
             Name { share: end.share, sample, words: sheet.add(ctx.body_bold(end.words)) }
         });
         let names = names.collect();
@@ -109,7 +108,7 @@ impl Lines {
         let face = ctx.metrics.text;
         let (high, beside) = (lines * face.line, 20.0 * face.size);
         let plan = Plan { axis, ticks, picture, points, times, names, high, beside };
-        sheet.arranged(move |placing, width| plan.lay(placing, width))
+        sheet.arranged(ctx, move |placing, width| plan.lay(placing, width))
     }
 
     /// The ends of the lines, the uppermost first. They say the figure of the last time, not of an earlier one.

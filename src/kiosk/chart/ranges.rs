@@ -4,17 +4,16 @@ mod labels;
 mod layout;
 mod picture;
 
-use iced::Fill;
-
 use super::Figure;
 use super::scale::Scale;
-use super::sheet::{Sheet, point};
+use super::sheet::{Piece, Sheet, point};
 use super::table::Table;
 use crate::i18n::Text;
-use crate::kiosk::ui::scene::{dashed_box, drawing};
+use crate::kiosk::ui::scene::dashed_box;
 use crate::kiosk::ui::{Ctx, Element};
 use layout::{Axis, Body, Drawn, Plan, Row};
-use picture::{Colors, Picture};
+use picture::Colors;
+pub use picture::Picture;
 
 /// The most steps of the axis.
 const STEPS: u8 = 5;
@@ -118,7 +117,7 @@ impl Ranges {
         let drawn = rows.iter().any(|row| matches!(row.body, Body::Drawn(_)));
         let axis = drawn.then(|| Axis::new(&mut sheet, ctx, scale));
         let plan = Plan { rows, alone, axis, beside: 20.0 * ctx.metrics.text.size };
-        sheet.arranged(move |placing, width| plan.lay(placing, width))
+        sheet.arranged(ctx, move |placing, width| plan.lay(placing, width))
     }
 }
 
@@ -185,7 +184,7 @@ impl Drawn {
             colors: Colors::of(ctx.palette),
         };
         let (high, middle) = (picture.height(), picture.middle());
-        let picture = sheet.add(drawing(ctx, Fill, Fill, picture, |frame, size, picture| picture.draw(frame, size)));
+        let picture = sheet.picture(Piece::Range(picture));
         let mark = mark
             .map(|(name, figure)| (share(figure), sheet.add(ctx.body_bold(text.figures_named(name, &figure.words)))));
         Self { points, picture, high, middle, above, below, half, mark }

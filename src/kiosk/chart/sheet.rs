@@ -1,11 +1,18 @@
 //! What a chart is made of: labels and pictures that its layout places, and points that say themselves.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use iced::advanced::layout::{Limits, Node};
 use iced::advanced::widget::Operation;
 use iced::widget::Space;
-use iced::{Fill, Point, Rectangle, Size};
+use iced::widget::canvas::Frame;
+use iced::{Fill, Point, Rectangle, Size, Vector};
 
-use crate::kiosk::ui::Element;
+use super::pattern::Ink;
+use super::{bars, lines, ranges};
+use crate::kiosk::ui::scene::drawing;
+use crate::kiosk::ui::{Ctx, Element};
 use crate::kiosk::widget::adapt::{Adapter, Place, adapt};
 use crate::kiosk::widget::arranged::{Cells, arranged};
 use crate::kiosk::widget::node::{self, Role};
@@ -13,28 +20,95 @@ use crate::kiosk::widget::node::{self, Role};
 /// Where a cell is that has no place: nobody sees it.
 const AWAY: Point = Point::new(-100_000.0, 0.0);
 
+/// What a chart draws.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Piece {
+    Bar(bars::Picture),
+    Lines(lines::Picture),
+    Range(ranges::Picture),
+    /// A piece of a line.
+    Sample(Ink),
+}
+
+/// All pictures of a chart, and where they were laid out. They are drawn as one: the software renderer makes ready anew
+/// for each.
+#[derive(Debug, Default)]
+struct Board(Rc<RefCell<Vec<(Rectangle, Piece)>>>);
+
+impl Clone for Board {
+    /// As they are laid out now.
+    fn clone(&self) -> Self {
+        Self(Rc::new(RefCell::clone(&self.0)))
+    }
+}
+
+impl PartialEq for Board {
+    fn eq(&self, other: &Self) -> bool {
+        *self.0.borrow() == *other.0.borrow()
+    }
+}
+
+impl Board {
+    fn draw(frame: &mut Frame, _size: Size, board: &Self) {
+        for (area, picture) in board.0.borrow().iter() {
+            frame.with_save(|frame| {
+                frame.translate(Vector::new(area.x, area.y));
+                match picture {
+                    Piece::Bar(bar) => bar.draw(frame, area.size()),
+                    Piece::Lines(lines) => lines.draw(frame, area.size()),
+                    Piece::Range(range) => range.draw(frame, area.size()),
+                    Piece::Sample(ink) => lines::sample(frame, area.size(), *ink),
+                }
+            });
+        }
+    }
+}
+
 /// The cells of a chart, in the reading order.
-pub struct Sheet<'a, Message>(Vec<Element<'a, Message>>);
+pub struct Sheet<'a, Message> {
+    cells: Vec<Element<'a, Message>>,
+    pictures: Vec<(usize, Piece)>,
+}
 
 impl<'a, Message: 'a> Sheet<'a, Message> {
     /// One without cells.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self { cells: Vec::new(), pictures: Vec::new() }
     }
 
     /// Adds a cell; tells its number.
     pub fn add(&mut self, cell: impl Into<Element<'a, Message>>) -> usize {
-        self.0.push(cell.into());
-        self.0.len() - 1
+        self.cells.push(cell.into());
+        self.cells.len() - 1
+    }
+
+    /// Adds a picture, as large as its cell is laid out; tells the cell's number.
+    pub fn picture(&mut self, picture: Piece) -> usize {
+        let cell = self.add(Space::new().width(Fill).height(Fill));
+        self.pictures.push((cell, picture));
+        cell
     }
 
     /// The chart. `lay` places its cells over a width and tells how high they are together.
-    pub fn arranged(self, lay: impl Fn(&mut Placing<'_, '_, 'a, Message>, f32) -> f32 + 'a) -> Element<'a, Message> {
-        arranged(self.0, move |cells, limits| {
+    pub fn arranged(
+        mut self,
+        ctx: &Ctx<'_>,
+        lay: impl Fn(&mut Placing<'_, '_, 'a, Message>, f32) -> f32 + 'a,
+    ) -> Element<'a, Message> {
+        let board = Board::default();
+        let shown = Board(Rc::clone(&board.0));
+        let glass = (!self.pictures.is_empty()).then(|| self.add(drawing(ctx, Fill, Fill, shown, Board::draw)));
+        let Self { cells, pictures } = self;
+        arranged(cells, move |cells, limits| {
             let width = limits.max().width;
             let nodes = vec![Node::new(Size::ZERO).move_to(AWAY); cells.count()];
             let mut placing = Placing { cells, nodes };
             let height = lay(&mut placing, width);
+            if let Some(glass) = glass {
+                let drawn = pictures.iter().map(|(cell, picture)| (placing.nodes[*cell].bounds(), picture.clone()));
+                *board.0.borrow_mut() = drawn.filter(|(area, _)| area.width > 0.0).collect();
+                placing.fill(glass, Rectangle { x: 0.0, y: 0.0, width, height });
+            }
             Node::with_children(Size::new(width, height), placing.nodes)
         })
     }

@@ -1,11 +1,12 @@
 //! What a chart shows, in rows and columns.
 
-use iced::{Fill, Point, Rectangle, Size};
+use iced::widget::Space;
+use iced::{Fill, Rectangle, Size};
 
 use super::sheet::{Placing, Sheet, point};
 use crate::i18n::Text;
-use crate::kiosk::ui::scene::drawing;
 use crate::kiosk::ui::{Ctx, Element};
+use crate::kiosk::widget::plate::{Plate, plate};
 
 /// Between columns, and above and below the words of a row.
 const GAP: f32 = 24.0;
@@ -70,14 +71,12 @@ impl Table {
             rows.push(Row { told, name, cells, narrow, spans, rule: sheet.add(rule(ctx)) });
         }
         let plan = Plan { columns: self.head.len().max(2) - 1, head, rows };
-        sheet.arranged(move |placing, width| plan.lay(placing, width))
+        sheet.arranged(ctx, move |placing, width| plan.lay(placing, width))
     }
 }
 
 fn rule<'a, Message: 'a>(ctx: &Ctx<'_>) -> Element<'a, Message> {
-    drawing(ctx, Fill, Fill, ctx.palette.divider, |frame, size, color| {
-        frame.fill_rectangle(Point::ORIGIN, size, *color);
-    })
+    plate(Plate::flat(ctx.palette.divider, 0.0), Space::new().width(Fill).height(Fill))
 }
 
 struct Head {

@@ -1,7 +1,7 @@
 //! The interest finder: activities, one at a time, and what a client likes most.
 
 use iced::widget::{column, container, row};
-use iced::{Alignment, Border, Fill, FillPortion};
+use iced::{Alignment, Fill, FillPortion};
 
 use crate::domain::labor::activities;
 use crate::domain::labor::interest::{ACTIVITIES, Answers, Interest};
@@ -14,6 +14,7 @@ use crate::kiosk::ui::panel::{Tone, notice, panel};
 use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button};
 use crate::kiosk::widget::grid::grid;
 use crate::kiosk::widget::label::At;
+use crate::kiosk::widget::plate::{Plate, plate};
 use crate::kiosk::widget::pressable::pressable;
 
 /// From so many answers on it can be said what fits.
@@ -227,12 +228,8 @@ fn progress<'a>(ctx: &Ctx<'_>, at: usize) -> Element<'a, Message> {
     let come = container("").width(share(at + 1)).height(Fill).style(move |_| color.into());
     let left = ACTIVITIES.saturating_sub(at + 1);
     let left = (left > 0).then(|| container("").width(share(left)).height(Fill));
-    let frame = move |_: &iced::Theme| container::Style {
-        background: Some(palette.surface_raised.into()),
-        border: Border { color: palette.outline, width: 3.0, radius: 0.0.into() },
-        ..container::Style::default()
-    };
-    container(row![come, left]).padding(3).height(24).width(Fill).style(frame).into()
+    let frame = Plate { fill: palette.surface_raised, edge: palette.outline, width: 3.0, radius: 0.0.into() };
+    plate(frame, container(row![come, left]).padding(3).height(24).width(Fill))
 }
 
 /// The mean answer for each kind; a kind without an answer says so.

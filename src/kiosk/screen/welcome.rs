@@ -2,7 +2,7 @@
 
 use iced::advanced::text::Paragraph as _;
 use iced::widget::{column, container, image, row, space, stack};
-use iced::{Alignment, Border, ContentFit, Fill};
+use iced::{Alignment, ContentFit, Fill};
 
 use crate::i18n::{Language, Text};
 use crate::kiosk::design::fonts::BOLD;
@@ -10,6 +10,7 @@ use crate::kiosk::design::metrics::Room;
 use crate::kiosk::ui::scene::Track;
 use crate::kiosk::ui::{Ctx, Element, Icon, Service, languages, panel, scene};
 use crate::kiosk::widget::label::{Face, Paragraph, lines};
+use crate::kiosk::widget::plate::{Plate, plate};
 
 /// The distance between the lines of the picture.
 const ROW: f32 = 92.0;
@@ -74,12 +75,8 @@ fn scenery<'a>(ctx: &Ctx<'_>, turn: usize) -> Element<'a, Message> {
         |name: &str| lines(name, face, f32::INFINITY, false).first().map_or(0.0, |line: &Paragraph| line.min_width());
     let tracks = names.iter().map(|(_, name)| Track { start: 100.0 + wide(name) + 28.0, color }).collect();
     let rows = names.map(|(icon, name)| {
-        let sign =
-            container(ctx.icon(icon, 46.0).color(ctx.palette.surface)).center(72).style(move |_| container::Style {
-                background: Some(color.into()),
-                border: Border { radius: 14.0.into(), ..Border::default() },
-                ..container::Style::default()
-            });
+        let sign = container(ctx.icon(icon, 46.0).color(ctx.palette.surface)).center(72);
+        let sign = plate(Plate::flat(color, 14.0), sign);
         let name = ctx.lead_bold(name).color(color);
         container(row![sign, name].spacing(28).align_y(Alignment::Center)).center_y(ROW).into()
     });

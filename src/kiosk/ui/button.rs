@@ -1,10 +1,11 @@
 //! Things to press: buttons, tiles, keys.
 
 use iced::widget::{column, container, row};
-use iced::{Alignment, Border, Color, Fill};
+use iced::{Alignment, Color, Fill};
 
 use super::{Ctx, Element, Icon, Service};
 use crate::kiosk::design::metrics::Room;
+use crate::kiosk::widget::plate::{Plate, plate};
 use crate::kiosk::widget::pressable::{Face, Pressable, Style, pressable};
 use crate::kiosk::widget::scroll_area;
 use crate::kiosk::widget::shell::WAY_ON;
@@ -213,11 +214,8 @@ pub fn tile<'a, Message: Clone + 'a>(
     } else {
         iced::border::left(inner)
     };
-    let sign = container(ctx.icon(icon, size).color(line)).center(Fill).style(move |_| container::Style {
-        background: Some(ground.into()),
-        border: Border { radius, ..Border::default() },
-        ..container::Style::default()
-    });
+    let sign = container(ctx.icon(icon, size).color(line)).center(Fill);
+    let ground = Plate::flat(ground, radius);
     let name_label = if tall { ctx.heading(name) } else { ctx.primary(name) };
     let hint_label = if tall { ctx.lead(hint) } else { ctx.body(hint) };
     let words = column![name_label.silent(), hint_label.silent()].spacing(6).width(Fill);
@@ -227,11 +225,14 @@ pub fn tile<'a, Message: Clone + 'a>(
         let words = container(words).padding([12, 28]);
         let words = if roomy { words.center_y(Fill) } else { words };
         let edge = edge.map(|color| container("").height(6).width(Fill).style(move |_| color.into()));
-        column![sign.height(Fill), edge, words].width(Fill).height(Fill).into()
+        column![plate(ground, sign.height(Fill)), edge, words].width(Fill).height(Fill).into()
     } else {
         let sign = sign.width(if small { 110.0 } else { 188.0 }).height(Fill);
         let edge = edge.map(|color| container("").width(6).height(Fill).style(move |_| color.into()));
-        row![sign, edge, container(words).padding([12, 28]).center_y(Fill)].width(Fill).height(Fill).into()
+        row![plate(ground, sign), edge, container(words).padding([12, 28]).center_y(Fill)]
+            .width(Fill)
+            .height(Fill)
+            .into()
     };
     pressable(name, content, plain(ctx)).hint(hint).width(Fill).height(Fill).padding(2)
 }

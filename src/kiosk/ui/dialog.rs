@@ -1,11 +1,12 @@
 //! A dialog over everything.
 
 use iced::widget::{column, container, row, stack};
-use iced::{Alignment, Border, Fill};
+use iced::{Alignment, Fill};
 
 use super::{Ctx, Element};
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::widget::barrier::barrier;
+use crate::kiosk::widget::plate::{Plate, plate};
 
 /// A question with a picture and two answers over a scrim that lets nothing through.
 /// A press beside the answers gives `beside`.
@@ -28,13 +29,8 @@ pub fn dialog<'a, Message: Clone + 'a>(
         row(answers).spacing(if roomy { 36 } else { 20 }).into()
     };
     let content = column![top, answers].spacing(if roomy { 40 } else { 20 }).width(Fill);
-    let panel =
-        container(content).padding(if roomy { 56 } else { 24 }).max_width(1160).style(move |_| container::Style {
-            background: Some(palette.surface_raised.into()),
-            text_color: Some(palette.on_surface),
-            border: Border { color: palette.outline_strong, width: 4.0, radius: 22.0.into() },
-            ..container::Style::default()
-        });
+    let look = Plate { fill: palette.surface_raised, edge: palette.outline_strong, width: 4.0, radius: 22.0.into() };
+    let panel = plate(look, container(content).padding(if roomy { 56 } else { 24 }).max_width(1160));
     // It hides what is below: that may be private, and mixing two pictures takes long.
     let scrim = container("").width(Fill).height(Fill).style(move |_| palette.scrim.into());
     barrier(stack![scrim, container(panel).center(Fill).padding(16)], beside)

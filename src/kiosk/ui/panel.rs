@@ -1,37 +1,33 @@
 //! Things to read: panels, tags, notices, signs.
 
 use iced::widget::{Row, column, container, row};
-use iced::{Alignment, Border, Color, Fill, Length};
+use iced::{Alignment, Color, Fill, Length};
 
 use super::{Ctx, Element, Icon, Service};
+use crate::kiosk::widget::plate::{Plate, plate};
 
-fn framed(fill: Color, outline: Color, width: f32, radius: f32) -> impl Fn(&iced::Theme) -> container::Style {
-    move |_| container::Style {
-        background: Some(fill.into()),
-        border: Border { color: outline, width, radius: radius.into() },
-        ..container::Style::default()
-    }
+fn framed<'a, Message: 'a>(
+    [fill, edge]: [Color; 2],
+    width: f32,
+    radius: f32,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    plate(Plate { fill, edge, width, radius: radius.into() }, content)
 }
 
 /// A raised area to read.
 #[must_use]
 pub fn panel<'a, Message: 'a>(ctx: &Ctx<'_>, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     let padding = if ctx.metrics.margin < 40.0 { [14, 18] } else { [20, 28] };
-    container(content)
-        .padding(padding)
-        .width(Fill)
-        .style(framed(ctx.palette.surface_raised, ctx.palette.divider, 2.0, 14.0))
-        .into()
+    let colors = [ctx.palette.surface_raised, ctx.palette.divider];
+    framed(colors, 2.0, 14.0, container(content).padding(padding).width(Fill))
 }
 
 /// A sunk label that says what was asked for. It cannot be pressed.
 #[must_use]
 pub fn tag<'a, Message: 'a>(ctx: &Ctx<'_>, icon: Icon, words: &str) -> Element<'a, Message> {
     let content = row![ctx.icon(icon, 30.0), ctx.body(words)].spacing(10).align_y(Alignment::Center);
-    container(content)
-        .padding([3, 14])
-        .style(framed(ctx.palette.surface_sunk, ctx.palette.tag_outline, 2.0, 8.0))
-        .into()
+    framed([ctx.palette.surface_sunk, ctx.palette.tag_outline], 2.0, 8.0, container(content).padding([3, 14]))
 }
 
 /// Tags in a line that wraps.
@@ -59,19 +55,12 @@ pub fn notice<'a, Message: 'a>(ctx: &Ctx<'_>, tone: Tone, text: &str) -> Element
     };
     let wide = if ctx.metrics.margin < 40.0 { 56.0 } else { 84.0 };
     let radius = if ctx.right_to_left() { iced::border::right(12.0) } else { iced::border::left(12.0) };
-    let band = container(ctx.icon(picture, wide * 0.62).color(ground)).width(wide).center_y(Fill).center_x(wide).style(
-        move |_| container::Style {
-            background: Some(color.into()),
-            border: Border { radius, ..Border::default() },
-            ..container::Style::default()
-        },
-    );
+    let band = container(ctx.icon(picture, wide * 0.62).color(ground)).width(wide).center_y(Fill).center_x(wide);
+    let band = plate(Plate::flat(color, radius), band);
     let words = container(ctx.body(text).news()).padding([14, 24]).width(Fill);
     // The band is as high as the words.
-    container(row![band, words].align_y(Alignment::Center).height(Length::Shrink))
-        .padding(2)
-        .style(framed(ground, color, 2.0, 14.0))
-        .into()
+    let content = container(row![band, words].align_y(Alignment::Center).height(Length::Shrink)).padding(2);
+    framed([ground, color], 2.0, 14.0, content)
 }
 
 /// A service's sign.
@@ -81,10 +70,8 @@ pub fn sign<'a, Message: 'a>(ctx: &Ctx<'_>, service: Service, size: f32) -> Elem
     let color = service.color(palette);
     let (ground, line, edge) =
         if palette.outlined_signs { (palette.surface, color, 4.0) } else { (color, palette.on_service, 0.0) };
-    container(ctx.icon(service.icon(), size * 0.625).color(line))
-        .center(size)
-        .style(framed(ground, color, edge, if size < 90.0 { 10.0 } else { 14.0 }))
-        .into()
+    let picture = container(ctx.icon(service.icon(), size * 0.625).color(line)).center(size);
+    framed([ground, color], edge, if size < 90.0 { 10.0 } else { 14.0 }, picture)
 }
 
 /// A fact with its icon: a quiet name, and the value below it.

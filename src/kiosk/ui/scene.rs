@@ -4,10 +4,11 @@
 use std::cell::RefCell;
 
 use iced::widget::canvas::{self, Canvas, Frame, LineCap, LineDash, LineJoin, Path, Stroke, path::Arc};
-use iced::widget::{container, stack};
+use iced::widget::{Space, container, stack};
 use iced::{Color, Fill, Length, Point, Radians, Rectangle, Renderer, Size, Theme, mouse};
 
 use super::{Ctx, Element};
+use crate::kiosk::widget::plate::{Plate, plate};
 
 /// A picture `of` something; mirrored on pages that are read from the right.
 struct Drawing<T> {
@@ -80,14 +81,11 @@ fn stop(frame: &mut Frame, at: Point, radius: f32, edge: f32, ring: Color, fill:
 /// The mark of the kiosk: a stop on a line.
 #[must_use]
 pub fn mark<'a, Message: 'a>(ctx: &Ctx<'_>) -> Element<'a, Message> {
-    drawing(ctx, 52.0, 30.0, *ctx.palette, |frame, size, palette| {
-        let centre = Point::new(size.width / 2.0, size.height / 2.0);
-        frame.stroke(
-            &Path::line(Point::new(0.0, centre.y), Point::new(size.width, centre.y)),
-            line(palette.on_surface, 6.0),
-        );
-        stop(frame, centre, 15.0, 6.0, palette.on_surface, palette.primary);
-    })
+    let palette = ctx.palette;
+    let line = plate(Plate::flat(palette.on_surface, 0.0), Space::new().width(52).height(6));
+    let stop = Plate { fill: palette.primary, edge: palette.on_surface, width: 6.0, radius: 15.0.into() };
+    let stop = plate(stop, Space::new().width(30).height(30));
+    stack![container(line).center_y(30), container(stop).center_x(52)].into()
 }
 
 /// A dashed outline around words.

@@ -27,6 +27,9 @@ pub trait Adapter<Message> {
         true
     }
 
+    /// Draws what is behind the content.
+    fn ground(&self, _renderer: &mut Renderer, _bounds: Rectangle, _viewport: &Rectangle) {}
+
     /// Shows the content to an operation.
     fn operate(&mut self, content: &mut Element<'_, Message>, place: Place<'_, '_>, operation: &mut dyn Operation) {
         content.as_widget_mut().operate(place.tree, place.layout, place.renderer, operation);
@@ -142,6 +145,7 @@ impl<Message, A: Adapter<Message>> Widget<Message, Theme, Renderer> for Adapted<
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
+        self.adapter.ground(renderer, layout.bounds(), viewport);
         if self.adapter.draws() {
             self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
         }

@@ -16,6 +16,7 @@ pub mod icon;
 pub mod label;
 pub mod mirror;
 pub mod node;
+pub mod plate;
 pub mod pressable;
 pub mod ring;
 pub mod scroll_area;

@@ -354,12 +354,12 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
             (Some(_), None) => (self.style.rest, 0.0),
         };
         let bounds = layout.bounds() + Vector::new(0.0, sunk);
-        self.style.ring.draw(renderer, bounds, state.focused && state.ring);
+        self.style.ring.draw(renderer, bounds, viewport, state.focused && state.ring);
         let ledge = if face.ledge { self.style.ledge } else { 0.0 };
         let outline = steady(Rectangle { height: bounds.height + ledge, ..bounds }, !face.dashed);
         let inset = if face.dashed { 0.0 } else { face.outline_width };
         for (bounds, inset, color) in [(outline, 0.0, face.outline), (bounds.shrink(inset), inset, face.fill)] {
-            fill(renderer, bounds, inside(self.style.radius, inset), color);
+            fill(renderer, bounds, viewport, inside(self.style.radius, inset), color);
         }
         if face.dashed {
             state.dashes.draw(renderer, bounds, face.outline, face.outline_width, self.style.radius.top_left);

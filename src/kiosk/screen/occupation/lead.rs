@@ -1,7 +1,7 @@
 //! Where it can lead: a step, one from there, and similar work that pays more.
 
 use iced::widget::{column, container, row, space};
-use iced::{Alignment, Border, Color, Fill, Padding};
+use iced::{Alignment, Color, Fill, Padding};
 
 use super::Message;
 use crate::api::labor::{Labor, Step};
@@ -11,6 +11,7 @@ use crate::kiosk::design::metrics::Room;
 use crate::kiosk::ui::panel::panel;
 use crate::kiosk::ui::{Ctx, Element, Icon, Service, button, work};
 use crate::kiosk::widget::grid::grid;
+use crate::kiosk::widget::plate::{Plate, plate};
 use crate::kiosk::widget::pressable::pressable;
 
 /// The size of a stop.
@@ -38,11 +39,7 @@ fn asks(ctx: &Ctx<'_>, step: &Step) -> Vec<String> {
 
 fn stop<'a>(ctx: &Ctx<'_>, sign: Option<Icon>, fill: Color, edge: Color, width: f32) -> Element<'a, Message> {
     let sign = sign.map(|icon| ctx.icon(icon, 24.0));
-    let border = Border { color: edge, width, radius: (STOP / 2.0).into() };
-    container(column![sign])
-        .center(STOP)
-        .style(move |_| container::Style { background: Some(fill.into()), border, ..container::Style::default() })
-        .into()
+    plate(Plate { fill, edge, width, radius: (STOP / 2.0).into() }, container(column![sign]).center(STOP))
 }
 
 /// The line between two stops.

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
+use iced::Fill;
 use iced::keyboard::key::Code;
 use iced::widget::{Row, Space, column, container, row};
-use iced::{Border, Fill};
 
 use crate::kiosk::access::keypad;
 use crate::kiosk::design::metrics::Room;
@@ -14,6 +14,7 @@ use crate::kiosk::ui::panel::{Tone, notice};
 use crate::kiosk::ui::{Ctx, Element, Icon, Page, button};
 use crate::kiosk::widget::grid::grid;
 use crate::kiosk::widget::mirror::mirror;
+use crate::kiosk::widget::plate::{Plate, plate};
 use crate::kiosk::widget::pressable::pressable;
 use crate::kiosk::widget::shell::WAY_ON;
 
@@ -159,14 +160,6 @@ impl Entry {
 fn dots<'a>(ctx: &Ctx<'_>, count: usize) -> Element<'a, Message> {
     const SIDE: f32 = 22.0;
     let color = ctx.palette.on_surface;
-    let dot = move |_| {
-        container(Space::new().width(SIDE).height(SIDE))
-            .style(move |_: &iced::Theme| container::Style {
-                background: Some(color.into()),
-                border: Border { radius: (SIDE / 2.0).into(), ..Border::default() },
-                ..container::Style::default()
-            })
-            .into()
-    };
+    let dot = move |_| plate(Plate::flat(color, SIDE / 2.0), Space::new().width(SIDE).height(SIDE));
     Row::with_children((0..count).map(dot)).spacing(12).height(SIDE).into()
 }

@@ -68,7 +68,7 @@ impl<Message> Field<'_, Message> {
 
     pub(super) fn paint(&self, state: &State, renderer: &mut Renderer, layout: Layout<'_>, viewport: Rectangle) {
         let style = &self.style;
-        self.frame(renderer, layout.bounds(), state.focused);
+        self.frame(renderer, layout.bounds(), &viewport, state.focused);
 
         let view = view(layout);
         // Tall letters and the caret may be higher than the line.
@@ -108,11 +108,11 @@ impl<Message> Field<'_, Message> {
     }
 
     /// The surface, its outline and, when focused, the ring around.
-    fn frame(&self, renderer: &mut Renderer, bounds: Rectangle, focused: bool) {
+    fn frame(&self, renderer: &mut Renderer, bounds: Rectangle, viewport: &Rectangle, focused: bool) {
         let style = &self.style;
-        style.ring.draw(renderer, bounds, focused);
+        style.ring.draw(renderer, bounds, viewport, focused);
         for (inset, color) in [(0.0, style.outline), (style.border, style.surface)] {
-            fill(renderer, bounds.shrink(inset), inside(style.ring.radius.into(), inset), color);
+            fill(renderer, bounds.shrink(inset), viewport, inside(style.ring.radius.into(), inset), color);
         }
     }
 }
