@@ -8,11 +8,14 @@
 //! | `config` | one way to read a file, the environment and flags, for both programs |
 //! | `api` | the wire contract between kiosk and backend |
 //! | `i18n` | what people read, in their language |
+//! | `documents` | resumes, letters and slips as pages, PDF, DOCX and text |
 //! | `server` | the backend: imports, store, search, HTTP |
 //! | `kiosk` | the full-screen application |
 
 pub mod api;
 pub mod config;
+#[cfg(feature = "documents")]
+pub mod documents;
 pub mod domain;
 #[cfg(feature = "kiosk")]
 pub mod i18n;

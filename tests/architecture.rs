@@ -13,12 +13,15 @@ const RULES: &[(&str, &[&str])] = &[
     ("api", &["domain"]),
     ("i18n", &["domain"]),
     ("server", &["domain", "api", "config"]),
+    ("documents", &["domain"]),
     ("kiosk/widget", &[]),
     ("kiosk/design", &[]),
     ("kiosk/speech", &["i18n"]),
     ("kiosk/staff_code", &[]),
     ("kiosk/access", &["i18n", "kiosk/widget", "kiosk/design", "kiosk/speech", "kiosk/staff_code"]),
     ("kiosk/kept", &["domain"]),
+    ("kiosk/print", &["documents"]),
+    ("kiosk/slips", &["domain", "api", "i18n", "documents"]),
     (
         "kiosk/ui",
         &["domain", "api", "i18n", "kiosk/widget", "kiosk/design", "kiosk/access", "kiosk/remote", "kiosk/kept"],
@@ -40,12 +43,16 @@ const RULES: &[(&str, &[&str])] = &[
             "kiosk/overlay",
             "kiosk/access",
             "kiosk/staff_code",
+            "kiosk/slips",
+            "kiosk/spelling",
+            "kiosk/print",
+            "documents",
         ],
     ),
     ("kiosk/chart", &["domain", "i18n", "kiosk/widget", "kiosk/design", "kiosk/ui"]),
     ("kiosk/overlay", &["domain", "i18n", "kiosk/widget", "kiosk/design", "kiosk/ui"]),
     ("kiosk/client", &["domain", "api", "kiosk/remote"]),
-    ("kiosk", &["domain", "api", "i18n", "config"]),
+    ("kiosk", &["domain", "api", "i18n", "config", "documents"]),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

@@ -12,6 +12,10 @@ mod gazetteer;
 mod interests;
 #[path = "domain/names.rs"]
 mod names;
+#[path = "domain/phrases.rs"]
+mod phrases;
+#[path = "domain/resume.rs"]
+mod resume;
 #[path = "domain/titles.rs"]
 mod titles;
 #[path = "domain/wages.rs"]

@@ -5,6 +5,7 @@ pub mod labor;
 pub mod listings;
 pub mod places;
 pub mod problem;
+pub mod takes;
 
 /// The path of the listings' search; `{id}` below it is one listing.
 pub const LISTINGS: &str = "/api/v1/listings";
@@ -22,6 +23,8 @@ pub const LABOR: &str = "/api/v1/labor";
 pub const INTERESTS: &str = "/api/v1/interests";
 /// The path of the requests for a person; `{id}` below it is one request.
 pub const HELP: &str = "/api/v1/help";
+/// The path of documents for phones; `{token}` below it is one. Its page is `/t/{token}`.
+pub const TAKES: &str = "/api/v1/takes";
 /// The path of this contract in `OpenAPI` form.
 pub const OPENAPI: &str = "/api/v1/openapi.json";
 /// Answers 200 while the process lives.

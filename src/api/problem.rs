@@ -26,6 +26,10 @@ pub enum Code {
     UnknownOccupation,
     /// No such request for help.
     UnknownHelp,
+    /// Nothing can be taken along: the server is not told how phones reach it.
+    TakesNotOffered,
+    /// No more documents can be held for phones now.
+    TakesFull,
     /// The path exists, the method does not.
     MethodNotAllowed,
     /// The request took too long.

@@ -8,6 +8,8 @@ use onestop::config;
 use onestop::domain::clock::Clock;
 use onestop::kiosk::client::HttpClient;
 use onestop::kiosk::config::{Args, Command, File, settings, time_zone};
+use onestop::kiosk::print::{Office, Press};
+use onestop::kiosk::render::{self, RenderArgs};
 use onestop::kiosk::staff_code::StaffCode;
 use onestop::kiosk::{Environment, display, gallery, run, speech};
 
@@ -49,8 +51,10 @@ fn start_again() -> ExitCode {
 }
 
 fn start(args: &Args) -> Result<(), Failed> {
-    if let Some(Command::StaffCode) = args.command {
-        return staff_code();
+    match &args.command {
+        Some(Command::StaffCode) => return staff_code(),
+        Some(Command::Render(wanted)) => return make(args, wanted),
+        None => {}
     }
     if args.gallery {
         display::check()?;
@@ -63,16 +67,25 @@ fn start(args: &Args) -> Result<(), Failed> {
     let zone = time_zone(&file)?;
     display::check()?;
     let voice = speech::engine(&kiosk.speech);
+    let press: Arc<dyn Press> = Arc::new(Office::new(kiosk.print.clone()));
     let server = args.server.clone().or_else(|| file.server.clone());
     let open = |url: &str| -> Result<(), Failed> {
         let client = Arc::new(HttpClient::new(url)?);
-        let environment = Environment { client, voice: voice.clone(), clock, zone: zone.clone() };
+        let environment =
+            Environment { client, voice: voice.clone(), press: Arc::clone(&press), clock, zone: zone.clone() };
         Ok(run::run(environment, kiosk.clone(), args.window.map(|window| window.0))?)
     };
     match server {
         Some(url) => open(&url),
         None => embedded(args, &file, clock, open),
     }
+}
+
+/// Makes a document, dated in the site's time zone.
+fn make(args: &Args, wanted: &RenderArgs) -> Result<(), Failed> {
+    let file: File = config::read(args.config.as_deref())?;
+    let now = Clock::from_env()?.now().to_zoned(time_zone(&file)?);
+    Ok(render::render(wanted, &now)?)
 }
 
 /// Asks twice for a code, at the terminal or from a pipe, and prints the line for the configuration.

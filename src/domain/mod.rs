@@ -8,3 +8,4 @@ pub mod listing;
 pub mod occupation;
 pub mod pay;
 pub mod place;
+pub mod resume;

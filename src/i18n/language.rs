@@ -87,9 +87,9 @@ macro_rules! languages {
 }
 
 areas! {
-    "bar" "card" "careers" "common" "compare" "done" "figures" "find" "format" "help" "home" "interests" "keyboard"
-    "language" "listing" "month" "none" "occupation" "occupations" "pager" "place" "remote" "results" "sight" "speech"
-    "staff" "still" "top" "unemployment" "voice" "welcome" "words"
+    "bar" "card" "careers" "common" "compare" "done" "figures" "find" "finish" "format" "help" "home" "interests"
+    "keyboard" "language" "line" "listing" "month" "none" "occupation" "occupations" "pager" "place" "print" "remote"
+    "results" "resume" "sight" "slip" "speech" "staff" "still" "take" "top" "unemployment" "voice" "welcome" "words"
 }
 
 languages! {

@@ -249,6 +249,53 @@ messages! {
         find_pay_or_more(pay: &str) = "find-pay-or-more";
         find_show = "find-show";
     }
+    finish {
+        finish_question = "finish-question";
+        finish_pages(count: u64) = "finish-pages";
+        finish_found(count: u64) = "finish-found";
+        finish_nothing_found = "finish-nothing-found";
+        finish_more_advice = "finish-more-advice";
+        finish_no_name = "finish-no-name";
+        finish_no_reach = "finish-no-reach";
+        finish_no_work = "finish-no-work";
+        finish_no_tasks(work: &str) = "finish-no-tasks";
+        finish_few_tasks(work: &str) = "finish-few-tasks";
+        finish_no_goal = "finish-no-goal";
+        finish_no_strengths = "finish-no-strengths";
+        finish_no_schooling = "finish-no-schooling";
+        finish_no_numbers = "finish-no-numbers";
+        finish_weak_verb(task: &str) = "finish-weak-verb";
+        finish_long_line(task: &str) = "finish-long-line";
+        finish_gap = "finish-gap";
+        finish_misspelled(word: &str) = "finish-misspelled";
+        finish_unknown_word(word: &str) = "finish-unknown-word";
+        finish_missing_skill(skill: &str) = "finish-missing-skill";
+        finish_change = "finish-change";
+        finish_add_name = "finish-add-name";
+        finish_add_reach = "finish-add-reach";
+        finish_add_work = "finish-add-work";
+        finish_add_tasks = "finish-add-tasks";
+        finish_add_goal = "finish-add-goal";
+        finish_add_strengths = "finish-add-strengths";
+        finish_add_schooling = "finish-add-schooling";
+        finish_layout = "finish-layout";
+        finish_simple = "finish-simple";
+        finish_simple_note = "finish-simple-note";
+        finish_modern = "finish-modern";
+        finish_modern_note = "finish-modern-note";
+        finish_skills = "finish-skills";
+        finish_skills_note = "finish-skills-note";
+        finish_federal = "finish-federal";
+        finish_federal_note = "finish-federal-note";
+        finish_more = "finish-more";
+        finish_print = "finish-print";
+        finish_letter = "finish-letter";
+        finish_letter_note = "finish-letter-note";
+        finish_data_sheet = "finish-data-sheet";
+        finish_data_sheet_note = "finish-data-sheet-note";
+        finish_take = "finish-take";
+        finish_take_note = "finish-take-note";
+    }
     format {
         format_pay_range(low: &str, high: &str) = "format-pay-range";
         format_pay_up_to(high: &str) = "format-pay-up-to";
@@ -329,6 +376,49 @@ messages! {
     }
     language {
         language_question = "language-question";
+    }
+    line {
+        line_name_question = "line-name-question";
+        line_name_field = "line-name-field";
+        line_name_hint = "line-name-hint";
+        line_phone_question = "line-phone-question";
+        line_phone_field = "line-phone-field";
+        line_phone_hint = "line-phone-hint";
+        line_email_question = "line-email-question";
+        line_email_field = "line-email-field";
+        line_email_hint = "line-email-hint";
+        line_city_question = "line-city-question";
+        line_city_field = "line-city-field";
+        line_city_hint = "line-city-hint";
+        line_employer_question = "line-employer-question";
+        line_employer_field = "line-employer-field";
+        line_employer_hint = "line-employer-hint";
+        line_place_question = "line-place-question";
+        line_place_field = "line-place-field";
+        line_place_hint = "line-place-hint";
+        line_school_question = "line-school-question";
+        line_school_field = "line-school-field";
+        line_school_hint = "line-school-hint";
+        line_task_question = "line-task-question";
+        line_task_field = "line-task-field";
+        line_task_hint = "line-task-hint";
+        line_skill_question = "line-skill-question";
+        line_skill_field = "line-skill-field";
+        line_skill_hint = "line-skill-hint";
+        line_goal_question = "line-goal-question";
+        line_goal_field = "line-goal-field";
+        line_goal_hint = "line-goal-hint";
+        line_letter_question = "line-letter-question";
+        line_letter_field = "line-letter-field";
+        line_letter_hint = "line-letter-hint";
+        line_other_question = "line-other-question";
+        line_other_field = "line-other-field";
+        line_other_hint = "line-other-hint";
+        line_done = "line-done";
+        line_own_words(words: &str) = "line-own-words";
+        line_instead_of(word: &str) = "line-instead-of";
+        line_few_digits = "line-few-digits";
+        line_no_at = "line-no-at";
     }
     listing {
         listing_pay = "listing-pay";
@@ -452,6 +542,34 @@ messages! {
         place_hint = "place-hint";
         place_unknown = "place-unknown";
     }
+    print {
+        print_key = "print-key";
+        print_title = "print-title";
+        print_question = "print-question";
+        print_resume = "print-resume";
+        print_letter = "print-letter";
+        print_data_sheet = "print-data-sheet";
+        print_pages(count: u64) = "print-pages";
+        print_now = "print-now";
+        print_again = "print-again";
+        print_asked = "print-asked";
+        print_sent = "print-sent";
+        print_waiting = "print-waiting";
+        print_printing = "print-printing";
+        print_done = "print-done";
+        print_pick_up = "print-pick-up";
+        print_lost = "print-lost";
+        print_unseen = "print-unseen";
+        print_failed = "print-failed";
+        print_no_pages_left = "print-no-pages-left";
+        print_no_paper = "print-no-paper";
+        print_jam = "print-jam";
+        print_door = "print-door";
+        print_ink = "print-ink";
+        print_offline = "print-offline";
+        print_stopped = "print-stopped";
+        print_unknown = "print-unknown";
+    }
     remote {
         remote_loading_figures = "remote-loading-figures";
         remote_failed_figures = "remote-failed-figures";
@@ -483,6 +601,78 @@ messages! {
         results_corrected(words: &str) = "results-corrected";
         results_titles = "results-titles";
     }
+    resume {
+        resume_title = "resume-title";
+        resume_hint = "resume-hint";
+        resume_for_job = "resume-for-job";
+        resume_step_work = "resume-step-work";
+        resume_step_tasks = "resume-step-tasks";
+        resume_step_skills = "resume-step-skills";
+        resume_step_school = "resume-step-school";
+        resume_step_goal = "resume-step-goal";
+        resume_step_check = "resume-step-check";
+        resume_work_question = "resume-work-question";
+        resume_work_other = "resume-work-other";
+        resume_work_note = "resume-work-note";
+        resume_kind_job = "resume-kind-job";
+        resume_kind_family = "resume-kind-family";
+        resume_kind_volunteer = "resume-kind-volunteer";
+        resume_kind_odd_jobs = "resume-kind-odd-jobs";
+        resume_kind_none = "resume-kind-none";
+        resume_tasks(count: u64) = "resume-tasks";
+        resume_edit(count: &str) = "resume-edit";
+        resume_up(name: &str) = "resume-up";
+        resume_down(name: &str) = "resume-down";
+        resume_remove(name: &str) = "resume-remove";
+        resume_where_question = "resume-where-question";
+        resume_where_employer = "resume-where-employer";
+        resume_where_group = "resume-where-group";
+        resume_where_city = "resume-where-city";
+        resume_where_title = "resume-where-title";
+        resume_length_question = "resume-length-question";
+        resume_length_note = "resume-length-note";
+        resume_length_under_one = "resume-length-under-one";
+        resume_length_one = "resume-length-one";
+        resume_length_two = "resume-length-two";
+        resume_length_three = "resume-length-three";
+        resume_length_five = "resume-length-five";
+        resume_length_ten = "resume-length-ten";
+        resume_still_question = "resume-still-question";
+        resume_still_yes = "resume-still-yes";
+        resume_still_no = "resume-still-no";
+        resume_tasks_question = "resume-tasks-question";
+        resume_tap = "resume-tap";
+        resume_tap_of(work: &str) = "resume-tap-of";
+        resume_strengths_question = "resume-strengths-question";
+        resume_languages_question = "resume-languages-question";
+        resume_licenses_question = "resume-licenses-question";
+        resume_schooling_question = "resume-schooling-question";
+        resume_school_question = "resume-school-question";
+        resume_school_name = "resume-school-name";
+        resume_goal_question = "resume-goal-question";
+        resume_goal_same = "resume-goal-same";
+        resume_goal_type = "resume-goal-type";
+        resume_contact_question = "resume-contact-question";
+        resume_contact_note = "resume-contact-note";
+        resume_contact_name = "resume-contact-name";
+        resume_contact_phone = "resume-contact-phone";
+        resume_contact_messages = "resume-contact-messages";
+        resume_contact_email = "resume-contact-email";
+        resume_contact_center(place: &str) = "resume-contact-center";
+        resume_contact_city = "resume-contact-city";
+        resume_skip = "resume-skip";
+        resume_next = "resume-next";
+        resume_undo = "resume-undo";
+        resume_own_words = "resume-own-words";
+        resume_more_ideas = "resume-more-ideas";
+        resume_more = "resume-more";
+        resume_see = "resume-see";
+        resume_closer = "resume-closer";
+        resume_smaller = "resume-smaller";
+        resume_page_question = "resume-page-question";
+        resume_pages(count: u64) = "resume-pages";
+        resume_page_empty = "resume-page-empty";
+    }
     sight {
         sight_title = "sight-title";
         sight_size = "sight-size";
@@ -499,6 +689,9 @@ messages! {
         sight_volume = "sight-volume";
         sight_speed = "sight-speed";
         sight_option(group: &str, option: &str) = "sight-option";
+    }
+    slip {
+        slip_printed(date: &str) = "slip-printed";
     }
     speech {
         speech_button(name: &str) = "speech-button";
@@ -609,6 +802,21 @@ messages! {
         still_seconds(seconds: u64) = "still-seconds";
         still_yes = "still-yes";
         still_done = "still-done";
+    }
+    take {
+        take_question = "take-question";
+        take_means = "take-means";
+        take_anyone = "take-anyone";
+        take_delete = "take-delete";
+        take_yes = "take-yes";
+        take_loading = "take-loading";
+        take_scan = "take-scan";
+        take_how = "take-how";
+        take_lasts(minutes: u64, until: &str) = "take-lasts";
+        take_address = "take-address";
+        take_code = "take-code";
+        take_failed = "take-failed";
+        take_failed_body = "take-failed-body";
     }
     top {
         top_sample = "top-sample";

@@ -1,20 +1,26 @@
 //! What a screen asks for: only the application can do it.
 
+use std::fmt;
+use std::sync::Arc;
+
 use iced::advanced::widget::Id;
 
 use super::access::keypad::Pad;
 use super::access::preferences::Preference;
 use super::access::staff::{Setup, StaffAction};
 use super::kept::Kept;
+use super::print::{PrintError, State};
 use super::remote::Failure;
 use super::search::{Around, Search};
 use crate::api::labor::{Labor, MatchesQuery, Occupation, Occupations, OccupationsQuery, Unemployment};
 use crate::api::listings::{Detail, Page, Query, Suggestions};
 use crate::api::places::Places;
+use crate::documents::Slip;
 use crate::domain::labor::interest::Interests;
 use crate::domain::listing::ListingId;
 use crate::domain::occupation::{Group, Soc};
 use crate::domain::pay::HourlyPay;
+use crate::domain::resume::draft::Draft;
 use crate::i18n::Language;
 
 /// An effect that a screen asks for.
@@ -41,6 +47,12 @@ pub enum Action {
     Staff(StaffAction),
     /// Remember until the end of the visit.
     Keep(Kept),
+    /// Keep what the resume says now; its page follows.
+    Write(Arc<Draft>),
+    /// Print; how far it has come is told as [`Reply::Print`].
+    Print(Printable),
+    /// Put the resume where a phone can take it along; the answer is [`Reply::Taken`].
+    Take,
 }
 
 impl Action {
@@ -86,6 +98,16 @@ pub enum Destination {
     Month(Soc),
     /// How many look for work here.
     Unemployment,
+    /// The resume that is being written, for this work where it is known.
+    Resume(Option<String>),
+    /// What can still be made better of it, and what becomes of it.
+    Finish,
+    /// A line of the client's own words, typed; it is brought back.
+    Line(Line),
+    /// A document on its way to paper.
+    Print(Printable),
+    /// The resume on its way to a phone.
+    Take,
 }
 
 /// Which occupations to choose from.
@@ -102,13 +124,138 @@ pub enum Then {
     Open,
     /// It is brought back, to stand beside others.
     Compare,
+    /// It, or what was typed, is brought back as work that was done.
+    Resume,
+    /// The same, as work that is wanted.
+    Goal,
 }
 
-/// What a screen brings back to the one before.
-#[derive(Debug, Clone)]
+/// A line to type. Its `Debug` does not tell what it says.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What it is to say.
+    pub ask: Ask,
+    /// What it says already.
+    pub before: String,
+}
+
+impl fmt::Debug for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Line").field("ask", &self.ask).finish_non_exhaustive()
+    }
+}
+
+/// What a client is asked to type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ask {
+    Name,
+    Phone,
+    Email,
+    City,
+    Employer,
+    /// Where work was done.
+    Place,
+    School,
+    /// What was done at work.
+    Task,
+    /// What the client is good at.
+    Skill,
+    /// The work that is wanted.
+    Goal,
+    /// Who gets the letter.
+    LetterTo,
+    /// Whatever the number means to the screen that asks.
+    Other(u8),
+}
+
+/// What of the resume is to be made better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mend {
+    /// The list of work.
+    Work,
+    /// What was done at a paid work, by its place.
+    Tasks(usize),
+    Strengths,
+    Schooling,
+    Goal,
+    /// The name, and how to be reached.
+    Contact,
+}
+
+/// What a screen brings back to the one before. Its `Debug` does not tell what was typed.
+#[derive(Clone)]
 pub enum Brought {
     Place(Around),
     Occupation(Soc),
+    /// What was typed, without blanks at its ends; empty where it is to say nothing.
+    Line(Ask, String),
+    /// A kind of work by its plain English name, or what was typed as it is.
+    Title(Option<Soc>, String),
+    /// The question to go to.
+    Mend(Mend),
+}
+
+impl fmt::Debug for Brought {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Place(_) => "place",
+            Self::Occupation(_) => "occupation",
+            Self::Line(..) => "line",
+            Self::Title(..) => "title",
+            Self::Mend(_) => "mend",
+        })
+    }
+}
+
+/// What can be printed. Its `Debug` does not tell what it says.
+#[derive(Clone)]
+pub enum Printable {
+    /// The resume of this visit.
+    Resume,
+    /// A letter to go with it.
+    Letter { position: String, employer: String },
+    /// What forms ask for, to copy from.
+    DataSheet,
+    /// Something to take along.
+    Slip(Slip),
+}
+
+impl fmt::Debug for Printable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Resume => "resume",
+            Self::Letter { .. } => "letter",
+            Self::DataSheet => "data-sheet",
+            Self::Slip(_) => "slip",
+        })
+    }
+}
+
+/// How far a print has come.
+#[derive(Debug, Clone)]
+pub enum PrintNews {
+    /// The spool has it.
+    Sent,
+    State(State),
+    /// It did not reach the spool, or cannot be asked after.
+    Failed(PrintError),
+    /// This visit has printed as many pages as it may.
+    NoPagesLeft,
+}
+
+/// Where a phone finds what it can take along. Its `Debug` does not tell the address.
+#[derive(Clone, PartialEq, Eq)]
+pub struct TakeAnswer {
+    /// What the QR code says.
+    pub url: String,
+    /// How long it stays there.
+    pub minutes: u32,
+}
+
+impl fmt::Debug for TakeAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TakeAnswer").field("minutes", &self.minutes).finish_non_exhaustive()
+    }
 }
 
 /// What to ask the backend, with a number that tells one answer from another.
@@ -148,6 +295,10 @@ pub enum Reply {
     Backend(Result<(), Failure>),
     /// A physical key was pressed, and what it means.
     PadKey(String, Option<Pad>),
+    /// How far a print has come.
+    Print(PrintNews),
+    /// Where a phone finds the resume.
+    Taken(Result<TakeAnswer, Failure>),
 }
 
 impl Reply {
@@ -163,7 +314,8 @@ impl Reply {
             | Self::Occupation(_, Err(failure))
             | Self::Occupations(_, Err(failure))
             | Self::Matches(Err(failure))
-            | Self::Unemployment(Err(failure)) => Some(*failure),
+            | Self::Unemployment(Err(failure))
+            | Self::Taken(Err(failure)) => Some(*failure),
             _ => None,
         }
     }

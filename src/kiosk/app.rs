@@ -2,6 +2,7 @@
 
 mod bar;
 mod effects;
+mod paper;
 mod person;
 mod staff;
 mod view;
@@ -24,6 +25,7 @@ use super::design::{Metrics, Panel, Theme};
 use super::idle::Patience;
 use super::nav::Serial;
 use super::overlay::Answer;
+use super::print::Press;
 use super::screen::{Screen, welcome};
 use super::search::Search;
 use super::speech::headphones::Watch;
@@ -47,6 +49,7 @@ pub struct Environment {
     pub client: Arc<dyn Client>,
     pub clock: Clock,
     pub voice: Arc<dyn Engine>,
+    pub press: Arc<dyn Press>,
     /// The site's.
     pub zone: TimeZone,
 }
@@ -75,6 +78,7 @@ pub struct Settings {
     pub headphones: Watch,
     /// A second press of the same key or target within this time is one press.
     pub double_press: Duration,
+    pub print: super::print::Settings,
 }
 
 /// The kiosk.
@@ -101,6 +105,9 @@ pub struct App {
     turn: usize,
     /// Whether the backend's listings are invented.
     samples: bool,
+    /// Whether phones can take documents along.
+    can_take: bool,
+    desk: paper::Desk,
 }
 
 /// Everything that happens.
@@ -111,6 +118,7 @@ pub enum Message {
     Key(Key),
     Hear(Hearing),
     Person(Calling),
+    Papers(Papers),
     Staff(Entering),
     Answer(Answer),
     Reply(Epoch, Serial, Reply),
@@ -130,6 +138,7 @@ pub enum Message {
 }
 
 pub use bar::Key;
+pub use paper::{Papers, Paperwork};
 pub use person::Calling;
 pub use staff::Entering;
 pub use voice::Hearing;
@@ -150,6 +159,8 @@ impl App {
             serial: 0,
             turn: 0,
             samples: false,
+            can_take: false,
+            desk: paper::Desk::default(),
             environment,
             settings,
         };
@@ -159,7 +170,15 @@ impl App {
             Some(language) => app.begin(language),
             None => app.greet_later(),
         };
-        let first = Task::batch([open, start, app.minute(), app.load_pictures(), app.ask_for_samples()]);
+        let first = Task::batch([
+            open,
+            start,
+            app.minute(),
+            app.load_pictures(),
+            app.ask_for_samples(),
+            app.ask_for_takes(),
+            app.purge(),
+        ]);
         (app, first)
     }
 
@@ -208,12 +227,21 @@ impl App {
             now: self.environment.clock.now().to_zoned(self.environment.zone.clone()),
             samples: self.samples,
             kept: self.visit.as_ref().map(|visit| visit.kept).unwrap_or_default(),
+            draft: self.visit.as_ref().map(|visit| Arc::clone(&visit.paperwork.draft)).unwrap_or_default(),
+            page: self.visit.as_ref().and_then(|visit| visit.paperwork.page.clone()),
+            can_take: self.can_take,
         }
     }
 
     fn greeting(&self) -> Language {
         let offered = Language::offered();
         offered[self.turn % offered.len()]
+    }
+
+    /// Whether something is being done beside the screen: a page is set in type.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.desk.is_busy()
     }
 
     /// Does what a message says.
@@ -227,6 +255,7 @@ impl App {
             Message::Key(key) => self.press(key),
             Message::Hear(hearing) => self.hear(hearing),
             Message::Person(calling) => self.call(calling),
+            Message::Papers(papers) => self.paper(papers),
             Message::Staff(entering) => self.enter(entering),
             Message::Answer(Answer::Stay) => self.uncover(),
             Message::Answer(Answer::End) => self.end(),
@@ -266,7 +295,13 @@ impl App {
     fn with_screen(&mut self, serial: Serial, act: impl FnOnce(&mut Screen, &Ctx<'_>) -> Action) -> Task<Message> {
         // The screen is lent out of the visit while it looks at everything else.
         let Some(mut visit) = self.visit.take() else { return Task::none() };
-        let ctx = Ctx { text: Text::new(visit.language), kept: visit.kept, ..self.ctx() };
+        let ctx = Ctx {
+            text: Text::new(visit.language),
+            kept: visit.kept,
+            draft: Arc::clone(&visit.paperwork.draft),
+            page: visit.paperwork.page.clone(),
+            ..self.ctx()
+        };
         let action = visit.nav.find(serial).map(|entry| act(&mut entry.screen, &ctx));
         self.visit = Some(visit);
         action.map_or_else(Task::none, |action| self.perform(serial, action))

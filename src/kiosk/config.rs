@@ -13,11 +13,14 @@ use super::app::Settings;
 use super::design::Theme;
 use super::idle::Patience;
 use super::pictures::Files;
+use super::print::{self, Printer, is_queue_name};
+use super::render::RenderArgs;
 use super::speech;
 use super::speech::headphones::Watch;
 use super::staff_code::StaffCode;
 use super::ui::Site;
-use crate::config::{ConfigError, within};
+use crate::config::{ConfigError, data_dir, within};
+use crate::documents::Paper;
 use crate::domain::labor::AreaId;
 use crate::i18n::Language;
 
@@ -65,10 +68,12 @@ pub struct Args {
 }
 
 /// What the program does in place of showing the kiosk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::Subcommand)]
+#[derive(Debug, Clone, PartialEq, Eq, clap::Subcommand)]
 pub enum Command {
     /// Asks for a code for the staff screen and prints the line that the configuration needs
     StaffCode,
+    /// Makes a document without a window: a resume, a letter, a data sheet, or the slip of a listing or an occupation
+    Render(RenderArgs),
 }
 
 /// The size of a window, in pixels as the desktop counts them.
@@ -86,7 +91,8 @@ impl FromStr for WindowSize {
     }
 }
 
-fn language(tag: &str) -> Result<Language, String> {
+/// The language of a tag; the error tells which there are.
+pub(super) fn language(tag: &str) -> Result<Language, String> {
     Language::from_tag(tag).ok_or_else(|| {
         let tags: Vec<_> = Language::all().map(Language::tag).collect();
         format!("allowed: {}", tags.join(", "))
@@ -121,6 +127,7 @@ pub struct File {
     pub keypad: Option<Keypad>,
     pub keys: KeysFile,
     pub speech: SpeechFile,
+    pub print: PrintFile,
     pub site: SiteFile,
     pub panel: PanelFile,
     pub visit: VisitFile,
@@ -182,6 +189,22 @@ pub struct SpeechFile {
     pub headphones: Option<String>,
 }
 
+/// `[print]`: the printers.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PrintFile {
+    /// The name of CUPS's queue for resumes and letters.
+    pub office: Option<String>,
+    /// Where prints are kept as PDF files in place of a printer; `prints` in the data folder where neither is given.
+    pub folder: Option<PathBuf>,
+    /// The name of CUPS's queue for slips; the office's printer where not given.
+    pub slips: Option<String>,
+    /// What is in the office's printer: `letter` or `a4`.
+    pub paper: Option<String>,
+    /// How many pages a visit may print: 1 to 500.
+    pub pages: Option<u16>,
+}
+
 /// The settings that flags, environment and file together make.
 ///
 /// # Errors
@@ -222,7 +245,47 @@ pub fn settings(args: &Args, file: &File) -> Result<Settings, ConfigError> {
             None => Watch::default(),
         },
         double_press: Duration::from_millis(double_press),
+        print: printing(args, file)?,
     })
+}
+
+/// The printers' part of them.
+fn printing(args: &Args, file: &File) -> Result<print::Settings, ConfigError> {
+    let chosen = &file.print;
+    let office = match (&chosen.office, &chosen.folder) {
+        (Some(name), None) => queue("print.office", name)?,
+        (None, Some(folder)) => Printer::Folder(folder.clone()),
+        (None, None) => {
+            let kept = args.data_dir.clone().or_else(|| file.data_dir.clone());
+            Printer::Folder(kept.map_or_else(data_dir, Ok)?.join("prints"))
+        }
+        (Some(_), Some(folder)) => {
+            return Err(ConfigError::NotAllowed {
+                key: "print.folder",
+                value: folder.display().to_string(),
+                allowed: "either print.office or print.folder".to_owned(),
+            });
+        }
+    };
+    let paper = match &chosen.paper {
+        None => Paper::Letter,
+        Some(name) => Paper::ALL.into_iter().find(|paper| paper.name() == name).ok_or_else(|| {
+            let allowed = Paper::ALL.map(Paper::name).join(", ");
+            ConfigError::NotAllowed { key: "print.paper", value: name.clone(), allowed }
+        })?,
+    };
+    let slips = chosen.slips.as_ref().map(|name| queue("print.slips", name)).transpose()?;
+    let pages = within("print.pages", chosen.pages.unwrap_or(20), &(1..=500))?;
+    Ok(print::Settings { office, slips, paper, pages })
+}
+
+/// A queue of CUPS.
+fn queue(key: &'static str, name: &str) -> Result<Printer, ConfigError> {
+    if is_queue_name(name) {
+        return Ok(Printer::Queue(name.to_owned()));
+    }
+    let allowed = "a queue's name, as `lpstat -e` lists them".to_owned();
+    Err(ConfigError::NotAllowed { key, value: name.to_owned(), allowed })
 }
 
 /// The voice's part of them.

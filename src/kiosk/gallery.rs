@@ -5,6 +5,7 @@ mod charts;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use iced::theme::Style;
 use iced::widget::{column, container, row, stack};
@@ -129,6 +130,9 @@ impl Gallery {
             now: Zoned::now(),
             samples: true,
             kept: Kept::default(),
+            draft: Arc::default(),
+            page: None,
+            can_take: false,
         }
     }
 
@@ -170,7 +174,11 @@ impl Gallery {
             section(ctx, "steps", journey(ctx)),
             section(ctx, "pager", row(pager(ctx, self.page, 3, Message::Page)).spacing(16).align_y(Alignment::Center)),
             section(ctx, "field", self.field(ctx)),
-            section(ctx, "keyboard", self.keyboard.view(ctx, &ctx.text.words_search()).map(Message::Keyboard)),
+            section(
+                ctx,
+                "keyboard",
+                self.keyboard.view(ctx, (Icon::Search, &ctx.text.words_search())).map(Message::Keyboard)
+            ),
             section(ctx, "scene", scenes(ctx)),
             section(ctx, "chart", charts::charts(ctx)),
             section(ctx, "ruler", ruler::ruler(ctx, 1.0 / 0.248, 12)),

@@ -3,6 +3,7 @@
 use tokio::time::Instant;
 
 use super::access::reading::Reading;
+use super::app::Paperwork;
 use super::kept::Kept;
 use super::nav::Nav;
 use super::overlay::Overlay;
@@ -34,6 +35,8 @@ pub struct Visit {
     /// The person that was asked for.
     pub person: Option<Person>,
     pub kept: Kept,
+    /// The resume, its page, and what was printed.
+    pub paperwork: Paperwork,
 }
 
 /// A person that a client has asked for.
@@ -60,6 +63,7 @@ impl Visit {
             helped: 0,
             person: None,
             kept: Kept::default(),
+            paperwork: Paperwork::default(),
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod listings;
 pub mod search;
 pub mod settings;
 pub mod store;
+pub mod takes;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -47,6 +48,8 @@ pub struct Backend {
     pub search: Search,
     /// What work pays: what is kept of it in memory.
     pub labor: labor::Figures,
+    /// What phones take along.
+    pub takes: takes::Takes,
 }
 
 impl std::fmt::Debug for Backend {
@@ -66,7 +69,8 @@ impl Backend {
         labor::seed(&store, &settings).await?;
         let search = Search::open(store.clone(), &settings.data_dir).await?;
         let labor = labor::Figures::new(store.clone());
-        Ok(Self { settings: Arc::new(settings), store, search, labor })
+        let takes = takes::Takes::default();
+        Ok(Self { settings: Arc::new(settings), store, search, labor, takes })
     }
 }
 

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::store::DatabaseUrl;
+use super::takes::Address;
 use crate::config::{self, ConfigError};
 use crate::domain::clock::Clock;
 use crate::domain::listing::Listing;
@@ -26,6 +27,8 @@ pub struct Settings {
     pub listing_days: u16,
     /// Whether a backend without listings shows invented ones.
     pub samples: bool,
+    /// Where phones reach this server; without it nothing can be taken along.
+    pub take: Option<Address>,
     /// What tells the time.
     pub clock: Clock,
 }
@@ -71,6 +74,16 @@ pub struct File {
     pub samples: Option<bool>,
     /// As `--log`.
     pub log: Option<String>,
+    /// `[take]`: documents for phones.
+    pub take: TakeFile,
+}
+
+/// How phones take documents along.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TakeFile {
+    /// The address under which phones reach this server: `https://jobs.example.org`.
+    pub url: Option<Address>,
 }
 
 impl Settings {
@@ -78,7 +91,7 @@ impl Settings {
     #[must_use]
     pub fn new(data_dir: PathBuf, clock: Clock) -> Self {
         let database = DatabaseUrl::file(&data_dir.join("onestop.db"));
-        Self { data_dir, database, listing_days: USUAL_LISTING_DAYS, samples: true, clock }
+        Self { data_dir, database, listing_days: USUAL_LISTING_DAYS, samples: true, take: None, clock }
     }
 
     /// What flags and environment say, else the file, else the usual.
@@ -97,6 +110,7 @@ impl Settings {
             database: database.checked()?,
             listing_days: config::within("listing_days", listing_days, &(1..=3650))?,
             samples: args.samples.or(file.samples).unwrap_or(true),
+            take: file.take.url.clone(),
             ..usual
         })
     }

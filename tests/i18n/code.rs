@@ -28,7 +28,8 @@ const NOT_READ: [&str; 18] = [
 ];
 
 /// The files that speak to technicians, on the command line and in English, or read what other programs print.
-const FOR_TECHNICIANS: [&str; 3] = ["config.rs", "speech/espeak.rs", "speech/headphones.rs"];
+const FOR_TECHNICIANS: [&str; 6] =
+    ["config.rs", "print/cups.rs", "print/folder.rs", "print/state.rs", "speech/espeak.rs", "speech/headphones.rs"];
 
 fn sources(folder: &str) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();

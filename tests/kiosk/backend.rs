@@ -41,6 +41,28 @@ async fn a_client_that_comes_early_waits_until_the_backend_is_ready() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_resume_waits_for_a_phone() {
+    let (_folder, running, client) = site().await;
+    assert_eq!(client.can_take().await, Ok(false), "phones cannot reach a kiosk's own backend");
+    assert_eq!(client.take(b"%PDF-1.7".to_vec()).await.unwrap_err(), Failure::Faulty);
+    running.stop().await;
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut settings = Settings::new(folder.path().to_owned(), Clock::starting_at(NOW.parse().unwrap()));
+    settings.take = Some("https://jobs.example.org".parse().unwrap());
+    let running = embedded::start(settings).await.unwrap();
+    let client = HttpClient::new(&running.url()).unwrap();
+    assert_eq!(client.can_take().await, Ok(true));
+    let taken = client.take(b"%PDF-1.7".to_vec()).await.unwrap();
+    assert_eq!((taken.url, taken.minutes), (format!("https://jobs.example.org/t/{}", taken.token), 30));
+    for _ in 0..2 {
+        assert_eq!(client.untake(taken.token.clone()).await, Ok(()), "it has gone, at once or before");
+    }
+    assert_eq!(client.take(b"no page".to_vec()).await.unwrap_err(), Failure::Faulty);
+    running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_job_is_found_and_read() {
     let (_folder, running, client) = site().await;
     let all = client.listings(near().query(0, 1)).await.unwrap();

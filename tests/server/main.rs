@@ -19,3 +19,4 @@ mod samples;
 mod search;
 mod suggestions;
 mod support;
+mod takes;

@@ -123,6 +123,12 @@ fn what_a_client_types_stays_out_of_the_log() {
         "/api/v1/listings?near=canary",
         "/api/v1/suggestions?q=canary",
         "/api/v1/places?q=canary",
+        "/api/v1/takes/canary",
+        "/t/canary",
+        "/t/canary/resume.pdf",
+        "/t/canary/delete",
+        "/%74/canary",
+        "//t/canary",
     ] {
         served.get(path);
     }

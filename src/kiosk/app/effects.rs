@@ -38,6 +38,9 @@ impl App {
                 }
                 self.resume()
             }
+            Action::Write(draft) => self.write(draft),
+            Action::Print(printable) => self.print(serial, printable),
+            Action::Take => self.take(serial),
             Action::Focus(id) => iced::widget::operation::focus(id),
             Action::Prefer(change) => self.prefer(change),
             Action::Staff(action) => self.staff_acts(serial, action),

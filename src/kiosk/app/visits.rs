@@ -26,7 +26,7 @@ impl App {
         let serial = nav.top().serial;
         self.visit = Some(Visit::new(language, nav));
         let asked = self.perform(serial, action);
-        Task::batch([asked, self.look_later(self.settings.patience.quiet)])
+        Task::batch([asked, self.ask_for_takes(), self.look_later(self.settings.patience.quiet)])
     }
 
     /// Begins a visit with the choice of a language.
@@ -49,7 +49,8 @@ impl App {
         self.epoch.0 += 1;
         self.preferences = Preferences::usual(self.settings.theme);
         self.turn = 0;
-        Task::batch([dismissed, goodbye, self.greet_later(), iced::clipboard::write(String::new())])
+        let purged = self.purge();
+        Task::batch([dismissed, goodbye, purged, self.greet_later(), iced::clipboard::write(String::new())])
     }
 
     /// Takes a dialog away; the screen below goes on where it was.

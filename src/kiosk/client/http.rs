@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use reqwest::header::{ETAG, IF_NONE_MATCH};
+use reqwest::header::{CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use reqwest::{Method, RequestBuilder, Response, StatusCode, Url};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -14,7 +14,8 @@ use crate::api::labor::{Labor, MatchesQuery, Occupation, Occupations, Occupation
 use crate::api::listings::{Detail, Page, Query, Suggestions, Typed};
 use crate::api::places::Places;
 use crate::api::problem::{Code, Problem};
-use crate::api::{HELP, INTERESTS, LABOR, LISTINGS, OCCUPATIONS, PLACES, SUGGESTIONS};
+use crate::api::takes::{MEDIA_TYPE, Offer, Taken};
+use crate::api::{HELP, INTERESTS, LABOR, LISTINGS, OCCUPATIONS, PLACES, SUGGESTIONS, TAKES};
 use crate::domain::listing::ListingId;
 use crate::domain::occupation::Soc;
 use crate::kiosk::remote::Failure;
@@ -219,6 +220,20 @@ impl Client for HttpClient {
 
     fn cancel_help(&self, id: HelpId) -> Answer<()> {
         let request = self.request(Method::DELETE, &format!("{HELP}/{id}"));
+        in_time(async move { accepted(request?).await.map(drop) })
+    }
+
+    fn can_take(&self) -> Answer<bool> {
+        let offer: Answer<Offer> = self.get(TAKES, ());
+        Box::pin(async move { Ok(offer.await?.available) })
+    }
+
+    fn take(&self, pdf: Vec<u8>) -> Answer<Taken> {
+        answer(self.request(Method::POST, TAKES).map(|request| request.header(CONTENT_TYPE, MEDIA_TYPE).body(pdf)))
+    }
+
+    fn untake(&self, token: String) -> Answer<()> {
+        let request = self.request(Method::DELETE, &format!("{TAKES}/{token}"));
         in_time(async move { accepted(request?).await.map(drop) })
     }
 }

@@ -10,6 +10,7 @@ use crate::api::help::{Help, HelpId};
 use crate::api::labor::{Labor, MatchesQuery, Occupation, Occupations, OccupationsQuery, Unemployment};
 use crate::api::listings::{Detail, Page, Query, Suggestions};
 use crate::api::places::Places;
+use crate::api::takes::Taken;
 use crate::domain::listing::ListingId;
 use crate::domain::occupation::Soc;
 use crate::kiosk::remote::Failure;
@@ -46,4 +47,10 @@ pub trait Client: fmt::Debug + Send + Sync {
     fn help(&self, id: HelpId) -> Answer<Help>;
     /// Nobody is needed any more.
     fn cancel_help(&self, id: HelpId) -> Answer<()>;
+    /// Whether a phone can take documents along.
+    fn can_take(&self) -> Answer<bool>;
+    /// Has the backend hold a PDF for a phone.
+    fn take(&self, pdf: Vec<u8>) -> Answer<Taken>;
+    /// Has it deleted; the same where it has gone already.
+    fn untake(&self, token: String) -> Answer<()>;
 }

@@ -29,6 +29,7 @@ icons! {
     ALargeSmall: "a-large-small",
     Angry: "angry",
     ArrowLeft: "arrow-left",
+    ArrowRight: "arrow-right",
     ArrowUpRight: "arrow-up-right",
     Banknote: "banknote",
     BriefcaseBusiness: "briefcase-business",
@@ -84,10 +85,12 @@ icons! {
     OctagonAlert: "octagon-alert",
     Palette: "palette",
     Pause: "pause",
+    Pencil: "pencil",
     Phone: "phone",
     Play: "play",
     Plus: "plus",
     Power: "power",
+    Printer: "printer",
     Rabbit: "rabbit",
     RefreshCw: "refresh-cw",
     RotateCcw: "rotate-ccw",
@@ -97,8 +100,10 @@ icons! {
     Search: "search",
     Shield: "shield",
     SlidersHorizontal: "sliders-horizontal",
+    Smartphone: "smartphone",
     Smile: "smile",
     Space: "space",
+    SpellCheck: "spell-check",
     SprayCan: "spray-can",
     Stethoscope: "stethoscope",
     Store: "store",
@@ -109,6 +114,7 @@ icons! {
     TriangleAlert: "triangle-alert",
     Truck: "truck",
     Turtle: "turtle",
+    Undo2: "undo-2",
     UserRound: "user-round",
     UsersRound: "users-round",
     Utensils: "utensils",
@@ -116,6 +122,8 @@ icons! {
     Volume2: "volume-2",
     Wrench: "wrench",
     X: "x",
+    ZoomIn: "zoom-in",
+    ZoomOut: "zoom-out",
 }
 
 impl Icon {
@@ -124,6 +132,7 @@ impl Icon {
         matches!(
             self,
             Self::ArrowLeft
+                | Self::ArrowRight
                 | Self::ArrowUpRight
                 | Self::ChevronLeft
                 | Self::ChevronRight
@@ -131,6 +140,7 @@ impl Icon {
                 | Self::LogOut
                 | Self::TrendingDown
                 | Self::TrendingUp
+                | Self::Undo2
         )
     }
 

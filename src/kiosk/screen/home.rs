@@ -11,10 +11,10 @@ use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button};
 use crate::kiosk::widget::grid::grid;
 
 /// Tiles with pictures are no lower than this beside each other, and below each other.
-const LOWEST: [f32; 2] = [230.0, 180.0];
+const LOWEST: [f32; 2] = [230.0, 200.0];
 
-/// Above this there is room for a large picture on the first of four tiles below each other.
-const HIGH: f32 = 280.0;
+/// Above this there is room for a large picture on the first of five tiles below each other.
+const HIGH: f32 = 240.0;
 
 /// From this width on three tiles stand beside each other.
 const BROAD: f32 = 1700.0;
@@ -39,6 +39,7 @@ pub enum Message {
     Words,
     New,
     Careers,
+    Resume,
     Sight,
 }
 
@@ -47,7 +48,7 @@ pub enum Message {
 enum Shape {
     /// In a list that scrolls when it must, without signs.
     List,
-    /// Four alike.
+    /// All alike, below each other.
     Alike,
     /// The first is larger.
     First,
@@ -57,16 +58,14 @@ impl Shape {
     fn of(ctx: &Ctx<'_>) -> Self {
         let metrics = &ctx.metrics;
         let content = metrics.page().height - metrics.head() - 3.0 * metrics.vertical_gap();
-        let rows: f32 = if metrics.portrait { 4.0 } else { 2.0 };
+        let rows: f32 = if metrics.portrait { 5.0 } else { 2.0 };
         let each = (content - (rows - 1.0) * metrics.gap) / rows;
         let lowest = LOWEST[usize::from(metrics.portrait)];
         let larger = if metrics.portrait { each >= HIGH } else { metrics.page().width >= BROAD };
-        if metrics.room == Room::Tight || each < lowest {
-            Self::List
-        } else if larger {
-            Self::First
-        } else {
-            Self::Alike
+        match (metrics.room == Room::Tight || each < lowest, larger, metrics.portrait) {
+            (false, true, _) => Self::First,
+            (false, false, true) => Self::Alike,
+            _ => Self::List,
         }
     }
 }
@@ -95,6 +94,7 @@ impl State {
             Message::Words => Destination::Words(Search::near(ctx.site)),
             Message::New => Destination::Results(new_openings(ctx)),
             Message::Careers => Destination::Careers,
+            Message::Resume => Destination::Resume(None),
             Message::Sight => Destination::Sight,
         })
     }
@@ -130,6 +130,7 @@ impl State {
         let tiles = [
             (Service::Jobs, Service::Jobs.icon(), text.home_find(), find_hint, Message::Find),
             (Service::Wages, Service::Wages.icon(), text.careers_title(), text.careers_hint(), Message::Careers),
+            (Service::Resume, Service::Resume.icon(), text.resume_title(), text.resume_hint(), Message::Resume),
             (Service::Jobs, Icon::Search, text.home_words(), text.home_words_hint(), Message::Words),
             (Service::Jobs, Icon::CalendarClock, text.home_new(), new_hint, Message::New),
         ];
@@ -144,16 +145,16 @@ impl State {
         }
         let sight = button::button(ctx, Icon::Eye, &text.sight_title()).on_press(Message::Sight).into();
         let large = shape == Shape::First;
-        let [find, careers, words, new] = tiles.map(|(service, icon, name, hint, message)| {
+        let [find, careers, resume, words, new] = tiles.map(|(service, icon, name, hint, message)| {
             let tall = large && matches!(message, Message::Find);
             button::tile(ctx, service, icon, &name, &hint, tall).on_press(message)
         });
         let tiles = match (ctx.metrics.portrait, large) {
-            (true, false) => column![find, careers, words, new],
-            (true, true) => column![find.height(FillPortion(2)), careers, words, new],
-            (false, false) => column![row![find, careers].spacing(gap), row![words, new].spacing(gap)],
-            (false, true) => {
-                let others = column![careers, row![words, new].spacing(gap)].spacing(gap);
+            (true, false) => column![find, careers, resume, words, new],
+            (true, true) => column![find.height(FillPortion(2)), careers, resume, words, new],
+            (false, _) => {
+                let above = row![careers, resume].spacing(gap);
+                let others = column![above, row![words, new].spacing(gap)].spacing(gap);
                 column![row![find.width(FillPortion(1)), others.width(FillPortion(2))].spacing(gap)]
             }
         };

@@ -6,13 +6,17 @@ use iced::{Alignment, Fill};
 use crate::api::listings::Detail;
 use crate::domain::listing::{Apply, Field, ListingId, Passage};
 use crate::domain::occupation::{Group, Soc};
-use crate::kiosk::action::{Action, Destination, Listed, Reply, Request};
+use crate::kiosk::action::{Action, Destination, Listed, Printable, Reply, Request};
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::remote::Remote;
+use crate::kiosk::slips;
 use crate::kiosk::ui::panel::{Tone, fact, notice, panel};
 use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, card, waiting};
 use crate::kiosk::widget::grid::grid;
 use crate::kiosk::widget::label::At;
+
+/// From this width on three buttons stand beside each other below the page.
+const BROAD: f32 = 1700.0;
 
 /// A listing and how far away it is, as the results said.
 #[derive(Debug)]
@@ -30,6 +34,10 @@ pub enum Message {
     Pay(Soc),
     /// Other work of its kind.
     Alike(Group),
+    /// Make a resume for it.
+    Resume,
+    /// All of it on paper.
+    Print,
 }
 
 impl State {
@@ -47,7 +55,7 @@ impl State {
     }
 
     /// Asks again, or goes on to what such work pays.
-    pub fn update(&mut self, message: Message, _ctx: &Ctx<'_>) -> Action {
+    pub fn update(&mut self, message: Message, ctx: &Ctx<'_>) -> Action {
         match message {
             Message::Again => self.ask(),
             Message::Pay(code) => {
@@ -55,6 +63,14 @@ impl State {
                 Action::Open(Destination::Occupation(code, pay))
             }
             Message::Alike(group) => Action::Open(Destination::Occupations(Listed::Group(group))),
+            Message::Resume => {
+                let title = self.detail.ready().map(|detail| detail.listing.title.clone());
+                Action::Open(Destination::Resume(title))
+            }
+            Message::Print => {
+                let Some(detail) = self.detail.ready() else { return Action::None };
+                Action::Open(Destination::Print(Printable::Slip(slips::listing(ctx.text, detail, &ctx.now))))
+            }
         }
     }
 
@@ -79,13 +95,24 @@ impl State {
         let listing = &detail.listing;
         let translation = listing.translations.get(ctx.text.language().tag());
         let title = translation.and_then(|words| words.title.as_ref()).unwrap_or(&listing.title);
-        let mut page = Page::list(ctx, title.clone(), self.content(ctx, detail));
+        let content = self.content(ctx, detail);
+        let print = button::button(ctx, Icon::Printer, &ctx.text.print_key()).on_press(Message::Print);
+        let broad = ctx.metrics.window.width >= BROAD;
+        let (helper, content): (Option<Element<'a, Message>>, _) = if broad {
+            (Some(print.into()), content)
+        } else {
+            (None, column![content, print].spacing(ctx.metrics.gap).into())
+        };
+        let mut page = Page::list(ctx, title.clone(), content);
         page.service = Some(Service::Jobs);
         page.foreign_question = true;
         page.eyebrow = Some(employer(ctx, detail));
         if ctx.metrics.room == Room::Wide && !ctx.metrics.portrait {
             page.aside = Some(source(ctx, detail, At::End));
         }
+        let resume = button::button(ctx, Service::Resume.icon(), &ctx.text.resume_for_job());
+        page.helpers.push(resume.on_press(Message::Resume).into());
+        page.helpers.extend(helper);
         page.ways.extend(way_on(ctx, detail));
         page
     }

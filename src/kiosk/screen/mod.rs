@@ -4,6 +4,7 @@
 pub mod careers;
 pub mod compare;
 pub mod find;
+pub mod finish;
 pub mod home;
 pub mod interests;
 pub mod languages;
@@ -11,14 +12,17 @@ pub mod listing;
 pub mod month;
 pub mod occupation;
 pub mod occupations;
+pub mod print;
 pub mod results;
+pub mod resume;
 pub mod sight;
 pub mod staff;
+pub mod take;
 pub mod typing;
 pub mod unemployment;
 pub mod welcome;
 
-use super::action::{Action, Brought, Destination, Reply};
+use super::action::{Action, Ask, Brought, Destination, Reply};
 use super::ui::{Ctx, Page};
 
 macro_rules! screens {
@@ -77,7 +81,11 @@ screens! {
     Occupation: occupation,
     Compare: compare,
     Month: month,
-    Unemployment: unemployment
+    Unemployment: unemployment,
+    Resume: resume,
+    Finish: finish,
+    Print: print,
+    Take: take
 }
 
 impl Screen {
@@ -101,6 +109,11 @@ impl Screen {
             Destination::Compare => wrap(Self::Compare, compare::State::new(ctx)),
             Destination::Month(code) => wrap(Self::Month, month::State::new(code, ctx)),
             Destination::Unemployment => wrap(Self::Unemployment, unemployment::State::new(ctx)),
+            Destination::Line(line) => wrap(Self::Typing, typing::State::lines(line, ctx)),
+            Destination::Resume(goal) => wrap(Self::Resume, resume::State::new(goal, ctx)),
+            Destination::Finish => (Self::Finish(finish::State::new(ctx)), Action::None),
+            Destination::Print(printable) => (Self::Print(print::State::new(printable)), Action::None),
+            Destination::Take => (Self::Take(take::State::new()), Action::None),
         }
     }
 
@@ -117,6 +130,8 @@ impl Screen {
             Self::Staff(state) => state.back(),
             Self::Careers(state) => state.back(),
             Self::Interests(state) => state.back(),
+            Self::Resume(state) => state.back(),
+            Self::Finish(state) => state.back(),
             _ => None,
         }
     }
@@ -135,6 +150,8 @@ impl Screen {
         match (self, brought) {
             (Self::Find(state), Brought::Place(around)) => state.choose_place(around),
             (Self::Compare(state), Brought::Occupation(code)) => state.add(code, ctx),
+            (Self::Resume(state), brought) => state.take(brought, ctx),
+            (Self::Finish(_), Brought::Line(Ask::LetterTo, employer)) => finish::State::letter(employer, ctx),
             _ => Action::None,
         }
     }

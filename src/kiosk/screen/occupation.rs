@@ -12,17 +12,18 @@ use crate::api::labor::{Labor, Occupation};
 use crate::domain::labor::Source;
 use crate::domain::occupation::Soc;
 use crate::domain::pay::HourlyPay;
-use crate::kiosk::action::{Action, Destination, Reply, Request};
+use crate::kiosk::action::{Action, Destination, Printable, Reply, Request};
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::kept::Kept;
 use crate::kiosk::remote::Remote;
 use crate::kiosk::search::{Search, Work};
+use crate::kiosk::slips;
 use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, waiting};
 use crate::kiosk::widget::grid::grid;
 use crate::kiosk::widget::label::At;
 use crate::kiosk::widget::pressable::Pressable;
 
-/// From this width on three buttons stand beside each other below the page.
+/// From this width on four buttons stand beside each other below the page.
 const BROAD: f32 = 1700.0;
 
 /// The only search that this screen asks for.
@@ -51,6 +52,8 @@ pub enum Message {
     Month,
     Compare,
     Openings,
+    /// All of it on paper.
+    Print,
     Again,
 }
 
@@ -93,6 +96,10 @@ impl State {
                 Action::Keep(kept).and(Action::Open(Destination::Compare))
             }
             Message::Openings => Action::Open(Destination::Results(self.search(ctx))),
+            Message::Print => {
+                let Some(labor) = self.labor.ready() else { return Action::None };
+                Action::Open(Destination::Print(Printable::Slip(slips::occupation(ctx.text, labor, &ctx.now))))
+            }
             Message::Again => self.ask(ctx),
         }
     }
@@ -181,11 +188,12 @@ fn has_room_for_helpers(ctx: &Ctx<'_>) -> bool {
 }
 
 /// What else a client may do with it.
-fn helpers<'a>(ctx: &Ctx<'_>) -> [Pressable<'a, Message>; 2] {
+fn helpers<'a>(ctx: &Ctx<'_>) -> [Pressable<'a, Message>; 3] {
     let text = ctx.text;
     let month = button::button(ctx, Icon::Calculator, &text.occupation_month()).on_press(Message::Month);
     let compare = button::button(ctx, Icon::GitCompareArrows, &text.occupation_compare()).on_press(Message::Compare);
-    [month, compare]
+    let print = button::button(ctx, Icon::Printer, &text.print_key()).on_press(Message::Print);
+    [month, compare, print]
 }
 
 /// Where the first figures come from, at the end of the head.

@@ -1,55 +1,27 @@
-//! Typing: words to search for, the name of a place or of a job, with suggestions while typing.
+//! Typing: words to search for, the name of a place or of a job, a line of the resume, with suggestions while typing.
+
+mod line;
+mod offers;
+mod purpose;
+mod speller;
+mod view;
 
 use iced::advanced::widget::Id;
-use iced::widget::{container, row, stack};
-use iced::{Alignment, Fill, Padding};
 
-use crate::api::labor::{OccupationSummary, OccupationsQuery};
-use crate::domain::occupation::Soc;
-use crate::kiosk::action::{Action, Brought, Destination, Reply, Request, Then};
-use crate::kiosk::design::fonts::REGULAR;
-use crate::kiosk::design::metrics::Room;
+use crate::api::labor::OccupationsQuery;
+use crate::domain::occupation::names;
+use crate::kiosk::action::{Action, Ask, Brought, Destination, Line, Reply, Request, Then};
+use crate::kiosk::overlay::keyboard::layout::Key;
 use crate::kiosk::overlay::keyboard::{self, Keyboard};
 use crate::kiosk::remote::Failure;
 use crate::kiosk::search::{Around, Search, Work};
-use crate::kiosk::ui::button::LEDGE;
-use crate::kiosk::ui::panel::{Tone, notice};
-use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, work};
-use crate::kiosk::widget::field::{Edit, FieldBuffer, field};
-use crate::kiosk::widget::grid::grid;
-use crate::kiosk::widget::pressable::pressable;
-use crate::kiosk::widget::scroll_area::scroll_area;
-
-/// The most characters that make sense as a search.
-const LIMIT: usize = 80;
+use crate::kiosk::ui::Ctx;
+use crate::kiosk::widget::field::{Edit, FieldBuffer, Step};
+use offers::{Meaning, Offer};
+use purpose::{Doubt, Purpose};
+use speller::Speller;
 
 const FIELD: &str = "field";
-
-/// What is typed for.
-#[derive(Debug)]
-enum Purpose {
-    Words(Box<Search>),
-    Place,
-    Title(Then),
-}
-
-/// A suggestion below the field.
-#[derive(Debug, Clone)]
-struct Offer {
-    text: String,
-    meaning: Meaning,
-}
-
-/// What a suggestion is.
-#[derive(Debug, Clone)]
-enum Meaning {
-    /// Words, and how many openings they find.
-    Words(u64),
-    /// A place, as the backend understands it.
-    Place(String),
-    /// An occupation by its official title, and the name by which it was found.
-    Work(Soc, Option<String>),
-}
 
 /// What is typed so far and what it may mean.
 #[derive(Debug)]
@@ -57,10 +29,13 @@ pub struct State {
     purpose: Purpose,
     buffer: FieldBuffer,
     keyboard: Keyboard,
+    speller: Speller,
     asked: u32,
+    /// The letters that the offers are for.
+    answered: u32,
     offers: Option<Result<Vec<Offer>, Failure>>,
-    /// Entered, but no such place or job.
-    unknown: bool,
+    doubt: Option<Doubt>,
+    /// Entered before it was known what fits.
     waiting: bool,
 }
 
@@ -70,19 +45,29 @@ pub enum Message {
     Edit(Edit),
     Keyboard(keyboard::Message),
     Choose(usize),
+    /// Takes what is typed as it is.
+    OwnWords,
     Enter,
     Clear,
 }
 
 impl State {
     fn new(purpose: Purpose, ctx: &Ctx<'_>) -> (Self, Action) {
+        let mut keyboard = Keyboard::new(ctx.text.language().tag());
+        if let Purpose::Line(ask) = purpose
+            && let Some(layer) = line::layer(ask)
+        {
+            keyboard.update(keyboard::Message::Press(Key::Layer(layer.to_owned())));
+        }
         let state = Self {
+            buffer: FieldBuffer::new(purpose.limit()),
             purpose,
-            buffer: FieldBuffer::new(LIMIT),
-            keyboard: Keyboard::new(ctx.text.language().tag()),
+            keyboard,
+            speller: Speller::default(),
             asked: 0,
+            answered: 0,
             offers: None,
-            unknown: false,
+            doubt: None,
             waiting: false,
         };
         (state, Action::Focus(Id::new(FIELD)))
@@ -114,20 +99,37 @@ impl State {
         Self::new(Purpose::Title(then), ctx)
     }
 
+    /// Types a line, or goes on with one.
+    #[must_use]
+    pub fn lines(line: Line, ctx: &Ctx<'_>) -> (Self, Action) {
+        let (mut state, focus) = Self::new(Purpose::Line(line.ask), ctx);
+        // What stands there already is never cut.
+        state.buffer = FieldBuffer::new(state.buffer.limit().max(line.before.chars().count()));
+        state.buffer.apply(Edit::Insert(line.before));
+        if line::is_spelled(line.ask) {
+            state.spell(None);
+        }
+        (state, focus)
+    }
+
     /// Goes on where it was: in the field.
     #[must_use]
     pub fn resumed() -> Action {
         Action::Focus(Id::new(FIELD))
     }
 
+    fn typed(&self) -> String {
+        self.buffer.text().trim().to_owned()
+    }
+
     fn edit(&mut self, edit: Edit) -> Action {
         if !self.buffer.apply(edit) {
             return Action::None;
         }
-        self.unknown = false;
+        self.doubt = None;
         self.waiting = false;
         self.asked += 1;
-        let typed = self.buffer.text().trim().to_owned();
+        let typed = self.typed();
         if typed.is_empty() {
             self.offers = None;
             return Action::None;
@@ -135,14 +137,37 @@ impl State {
         self.ask(typed)
     }
 
-    fn ask(&self, typed: String) -> Action {
-        Action::Fetch(match self.purpose {
+    /// A letter of the keys on the screen, of which there are only small ones.
+    fn letter(&self, edit: Edit) -> Edit {
+        let before = &self.buffer.text()[..self.buffer.selection().start];
+        match edit {
+            Edit::Insert(letter) if line::begins(&self.purpose, before) => Edit::Insert(letter.to_uppercase()),
+            edit => edit,
+        }
+    }
+
+    fn ask(&mut self, typed: String) -> Action {
+        let request = match self.purpose {
             Purpose::Words(_) => Request::Suggestions(self.asked, typed),
             Purpose::Place => Request::Places(self.asked, typed),
             Purpose::Title(_) => {
                 Request::Occupations(self.asked, OccupationsQuery { q: Some(typed), ..OccupationsQuery::default() })
             }
-        })
+            Purpose::Line(ask) if line::is_place(ask) => Request::Places(self.asked, typed),
+            Purpose::Line(ask) => {
+                if line::is_spelled(ask) {
+                    self.spell(Some(self.buffer.caret()));
+                }
+                return Action::None;
+            }
+        };
+        Action::Fetch(request)
+    }
+
+    /// Offers other spellings, but not of the word that is `written` up to this byte.
+    fn spell(&mut self, written: Option<usize>) {
+        let offers = self.speller.offers(self.buffer.text(), written, self.buffer.limit());
+        self.offers = Some(Ok(offers));
     }
 
     fn search(&self, words: String) -> Action {
@@ -151,57 +176,105 @@ impl State {
                 let search = Search { words: Some(words), work: Work::Any, ..(**search).clone() };
                 Action::Replace(Destination::Results(search))
             }
-            Purpose::Place | Purpose::Title(_) => Action::None,
+            Purpose::Place | Purpose::Title(_) | Purpose::Line(_) => Action::None,
         }
     }
 
-    fn choose(&self, offer: &Offer) -> Action {
-        match (&offer.meaning, &self.purpose) {
-            (Meaning::Place(near), _) => {
-                let around = Around { name: offer.text.clone(), near: near.clone(), here: false };
-                Action::Return(Brought::Place(around))
+    fn choose(&mut self, Offer { text, meaning }: Offer) -> Action {
+        match (meaning, &self.purpose) {
+            (Meaning::Place(_), Purpose::Line(ask)) => Action::Return(Brought::Line(*ask, line::on_paper(text))),
+            (Meaning::Place(near), _) => Action::Return(Brought::Place(Around { name: text, near, here: false })),
+            (Meaning::Work(code, _), Purpose::Title(Then::Compare)) => Action::Return(Brought::Occupation(code)),
+            (Meaning::Work(code, _), Purpose::Title(Then::Resume | Then::Goal)) => {
+                let name = names::name(code, "en").map_or(text, |name| name.name.to_owned());
+                Action::Return(Brought::Title(Some(code), name))
             }
-            (Meaning::Work(code, _), Purpose::Title(Then::Compare)) => Action::Return(Brought::Occupation(*code)),
-            (Meaning::Work(code, _), _) => Action::Replace(Destination::Occupation(*code, None)),
-            (Meaning::Words(_), _) => self.search(offer.text.clone()),
+            (Meaning::Work(code, _), _) => Action::Replace(Destination::Occupation(code, None)),
+            (Meaning::Words(_), _) => self.search(text),
+            (Meaning::Spelling { at, .. }, _) => {
+                let word = [Edit::PlaceCaret(at), Edit::Select(Step::NextWord)];
+                for edit in word.into_iter().chain([Edit::Insert(text), Edit::Move(Step::End)]) {
+                    self.buffer.apply(edit);
+                }
+                self.spell(None);
+                Action::Focus(Id::new(FIELD))
+            }
         }
     }
 
-    /// Searches for the words, or takes the first place or job that fits.
+    /// Takes what is typed as it is, where that makes sense.
+    fn own_words(&self) -> Action {
+        let typed = self.typed();
+        if self.purpose.takes_own_words() && !typed.is_empty() {
+            Action::Return(Brought::Title(None, typed))
+        } else {
+            Action::Focus(Id::new(FIELD))
+        }
+    }
+
+    /// Searches for the words, takes the first place or job that fits, or brings the line back.
     fn enter(&mut self) -> Action {
-        let typed = self.buffer.text().trim().to_owned();
+        let typed = self.typed();
+        if let Purpose::Line(ask) = self.purpose {
+            return self.finish(ask, typed);
+        }
         if typed.is_empty() {
             return Action::Focus(Id::new(FIELD));
         }
-        match (&self.purpose, &self.offers) {
-            (Purpose::Words(_), _) => self.search(typed),
-            (_, Some(Ok(offers))) => {
-                self.unknown = offers.is_empty();
-                offers.first().map_or(Action::None, |offer| self.choose(offer))
-            }
-            (_, Some(Err(_))) => {
+        if matches!(self.purpose, Purpose::Words(_)) {
+            return self.search(typed);
+        }
+        match self.offers.as_ref().filter(|_| self.answered == self.asked) {
+            Some(Ok(offers)) => match offers.first().cloned() {
+                Some(offer) => self.choose(offer),
+                None if self.purpose.takes_own_words() => self.own_words(),
+                None => {
+                    self.doubt = Some(Doubt::Unknown);
+                    Action::None
+                }
+            },
+            Some(Err(_)) if self.purpose.takes_own_words() => self.own_words(),
+            Some(Err(_)) => {
                 self.asked += 1;
                 self.ask(typed)
             }
-            (_, None) => {
+            None => {
                 self.waiting = true;
                 Action::None
             }
         }
     }
 
-    /// Writes, chooses or searches.
+    /// Brings the line back. One that looks wrong is taken when it is entered again.
+    fn finish(&mut self, ask: Ask, typed: String) -> Action {
+        if typed.is_empty() && ask == Ask::Name {
+            return Action::Focus(Id::new(FIELD));
+        }
+        let doubt = line::doubt(ask, &typed);
+        if doubt != self.doubt {
+            self.doubt = doubt;
+            return Action::None;
+        }
+        Action::Return(Brought::Line(ask, typed))
+    }
+
+    /// Writes, chooses, searches or brings back.
     pub fn update(&mut self, message: Message, _ctx: &Ctx<'_>) -> Action {
         match message {
             Message::Edit(edit) => self.edit(edit),
             Message::Clear => self.edit(Edit::Clear).and(Action::Focus(Id::new(FIELD))),
             Message::Enter => self.enter(),
-            Message::Choose(at) => match &self.offers {
-                Some(Ok(offers)) => offers.get(at).map_or(Action::None, |offer| self.choose(offer)),
-                _ => Action::None,
-            },
+            Message::OwnWords => self.own_words(),
+            Message::Choose(at) => {
+                let offers = self.offers.as_ref().and_then(|offers| offers.as_ref().ok());
+                let offer = offers.and_then(|offers| offers.get(at)).cloned();
+                offer.map_or(Action::None, |offer| self.choose(offer))
+            }
             Message::Keyboard(message) => match self.keyboard.update(message) {
-                keyboard::Pressed::Edit(edit) => self.edit(edit),
+                keyboard::Pressed::Edit(edit) => {
+                    let edit = self.letter(edit);
+                    self.edit(edit)
+                }
                 keyboard::Pressed::Enter => self.enter(),
                 keyboard::Pressed::Nothing => Action::None,
             },
@@ -210,212 +283,9 @@ impl State {
 
     /// Takes suggestions for what is typed now; those for earlier letters come too late.
     pub fn receive(&mut self, reply: Reply, _ctx: &Ctx<'_>) -> Action {
-        let offers = match reply {
-            Reply::Suggestions(tag, answer) if tag == self.asked => answer.map(|found| {
-                let offer = |item: crate::api::listings::Suggestion| Offer {
-                    text: item.text,
-                    meaning: Meaning::Words(item.count),
-                };
-                found.items.into_iter().map(offer).collect::<Vec<_>>()
-            }),
-            Reply::Places(tag, answer) if tag == self.asked => answer.map(|found| {
-                let offer = |item: crate::api::places::NamedPlace| Offer {
-                    text: item.name,
-                    meaning: Meaning::Place(item.near),
-                };
-                found.items.into_iter().map(offer).collect()
-            }),
-            Reply::Occupations(tag, answer) if tag == self.asked => answer.map(|found| {
-                let offer = |item: OccupationSummary| Offer {
-                    text: item.title,
-                    meaning: Meaning::Work(item.code, item.matched),
-                };
-                found.items.into_iter().map(offer).collect()
-            }),
-            _ => return Action::None,
-        };
+        let Some(offers) = offers::read(reply, self.asked) else { return Action::None };
+        self.answered = self.asked;
         self.offers = Some(offers);
         if std::mem::take(&mut self.waiting) { self.enter() } else { Action::None }
-    }
-
-    /// Field, suggestions and keyboard.
-    #[must_use]
-    pub fn view<'a>(&'a self, ctx: &Ctx<'_>) -> Page<'a, Message> {
-        let text = ctx.text;
-        let question = match self.purpose {
-            Purpose::Words(_) => text.words_question(),
-            Purpose::Place => text.place_question(),
-            Purpose::Title(Then::Open) => text.careers_before_question(),
-            Purpose::Title(Then::Compare) => text.careers_compare_question(),
-        };
-        let below: Element<'a, Message> = match &self.offers {
-            _ if self.unknown => notice(ctx, Tone::Caution, &self.nothing(ctx)),
-            None => ctx.body(self.hint(ctx)).color(ctx.palette.muted).width(Fill).into(),
-            Some(Ok(offers)) if offers.is_empty() => {
-                ctx.body(self.nothing(ctx)).news().color(ctx.palette.muted).width(Fill).into()
-            }
-            Some(Ok(offers)) => self.offers(ctx, offers),
-            Some(Err(_)) if matches!(self.purpose, Purpose::Title(_)) => {
-                ctx.body(text.remote_failed_figures_body()).news().color(ctx.palette.muted).width(Fill).into()
-            }
-            // What is typed can still be searched for.
-            Some(Err(_)) => ctx.body(text.remote_failed_body()).news().color(ctx.palette.muted).width(Fill).into(),
-        };
-        let gap = ctx.metrics.vertical_gap();
-        let content = iced::widget::column![self.field(ctx), container(below).height(Fill)].spacing(gap).height(Fill);
-        let mut page = Page::new(question, content);
-        page.service = Some(self.service());
-        page.headless = self.is_low(ctx);
-        if self.keyboard.is_shown() {
-            page.keyboard = Some(self.keyboard.view(ctx, &text.words_search()).map(Message::Keyboard));
-        } else {
-            let show = button::button(ctx, Icon::Keyboard, &text.keyboard_show());
-            page.helpers = vec![show.on_press(Message::Keyboard(keyboard::Message::Show)).into()];
-            page.ways = vec![button::primary(ctx, Icon::Search, &text.words_search()).on_press(Message::Enter).into()];
-        }
-        page
-    }
-
-    fn hint(&self, ctx: &Ctx<'_>) -> String {
-        match self.purpose {
-            Purpose::Words(_) => ctx.text.words_hint(),
-            Purpose::Place => ctx.text.place_hint(),
-            Purpose::Title(_) => ctx.text.careers_title_hint(),
-        }
-    }
-
-    /// What is said where nothing fits.
-    fn nothing(&self, ctx: &Ctx<'_>) -> String {
-        match self.purpose {
-            Purpose::Words(_) => ctx.text.words_none(),
-            Purpose::Place => ctx.text.place_unknown(),
-            Purpose::Title(_) => ctx.text.careers_title_none(),
-        }
-    }
-
-    const fn service(&self) -> Service {
-        match self.purpose {
-            Purpose::Words(_) | Purpose::Place => Service::Jobs,
-            Purpose::Title(_) => Service::Wages,
-        }
-    }
-
-    fn field<'a>(&'a self, ctx: &Ctx<'_>) -> Element<'a, Message> {
-        let text = ctx.text;
-        let roomy = ctx.metrics.room == Room::Wide;
-        let height = field_height(ctx);
-        let name = match self.purpose {
-            Purpose::Words(_) => text.words_field(),
-            Purpose::Place => text.place_field(),
-            Purpose::Title(_) => text.careers_title_field(),
-        };
-        // Never lower than a finger needs.
-        let inset = if roomy { 10.0 } else { 6.0 };
-        let clear_width = if roomy { 210.0 } else { 170.0 };
-        let line = field(FIELD, &self.buffer)
-            .label(name)
-            .placeholder(self.hint(ctx))
-            .on_edit(Message::Edit)
-            .on_submit(Message::Enter)
-            .rtl(ctx.right_to_left())
-            .size(ctx.metrics.primary.size)
-            .font(REGULAR)
-            .height(height)
-            .padding(Padding { left: 100.0, right: clear_width + 24.0, ..Padding::ZERO })
-            .style(ctx.field_style());
-        let words = row![ctx.icon(Icon::X, 34.0), ctx.body(text.words_clear()).silent()].spacing(10);
-        let clear = pressable(text.words_clear(), words.align_y(Alignment::Center), button::plain(ctx))
-            .on_press_maybe((!self.buffer.is_empty()).then_some(Message::Clear))
-            .width(clear_width)
-            .height(height - 2.0 * inset);
-        let over = row![
-            container(ctx.icon(Icon::Search, 48.0)).padding([0, 28]).center_y(Fill),
-            iced::widget::space::horizontal(),
-            container(clear).padding([inset, 10.0]),
-        ];
-        stack![line, over.height(height)].into()
-    }
-
-    /// Whether the keyboard leaves no room for the question: the field then says it.
-    fn is_low(&self, ctx: &Ctx<'_>) -> bool {
-        self.keyboard.is_shown() && ctx.metrics.page().height < 840.0
-    }
-
-    /// The suggestions: all of them in a list, or above the keyboard those that fit.
-    fn offers<'a>(&self, ctx: &Ctx<'_>, offers: &[Offer]) -> Element<'a, Message> {
-        let text = ctx.text;
-        let metrics = ctx.metrics;
-        // The names of jobs are long: they have what matched below them, and take two lines where there is little room.
-        let below = matches!(self.purpose, Purpose::Title(_));
-        let narrow = metrics.window.width < 900.0;
-        let columns = if narrow || below && metrics.window.width < 1700.0 { 1 } else { 2 };
-        let padding: u16 = if metrics.room == Room::Tight { 2 } else { 8 };
-        // Above the keyboard a small screen has one line for it.
-        let notes = metrics.room != Room::Tight || !self.keyboard.is_shown();
-        let least = if metrics.room == Room::Tight { 48.0 } else { metrics.touch };
-        let row = if below {
-            let name = if narrow { 2.0 * metrics.lead.line } else { metrics.lead.line };
-            let note = if notes { metrics.text.line } else { 0.0 };
-            least.max(name + note + 2.0 * f32::from(padding))
-        } else {
-            least
-        };
-        let fits = columns * self.rows(ctx, row);
-        let shown = if self.keyboard.is_shown() { &offers[..offers.len().min(fits)] } else { offers };
-        let keys = shown.iter().enumerate().map(|(at, offer)| {
-            let (icon, name, note) = match &offer.meaning {
-                Meaning::Words(count) => (Icon::Search, offer.text.clone(), Some(text.find_openings(*count))),
-                Meaning::Place(_) => (Icon::MapPin, offer.text.clone(), None),
-                Meaning::Work(code, matched) => {
-                    let matched = matched.as_ref().map(|matched| text.careers_title_matched(matched));
-                    (work::picture(code.group()), text.occupation(*code, &offer.text), matched)
-                }
-            };
-            let note_label =
-                note.as_ref().filter(|_| notes).map(|note| ctx.body(note).silent().color(ctx.palette.muted));
-            let name_label = ctx.lead(&name).silent().own_direction().width(Fill);
-            let picture = ctx.icon(icon, 36.0);
-            let line: Element<'a, Message> = if below {
-                let words = iced::widget::column![name_label, note_label].width(Fill);
-                row![picture, words].spacing(16).align_y(Alignment::Center).into()
-            } else {
-                row![picture, name_label, note_label].spacing(16).align_y(Alignment::Center).into()
-            };
-            let said = match &note {
-                Some(note) => format!("{name}, {note}"),
-                None => name,
-            };
-            pressable(said, line, button::plain(ctx))
-                .on_press(Message::Choose(at))
-                .width(Fill)
-                .padding([padding, 24])
-                .into()
-        });
-        let list = grid(keys.collect(), columns, GAP, row);
-        if self.keyboard.is_shown() {
-            return list;
-        }
-        scroll_area(container(list).padding(12), button::scroll_style(ctx))
-    }
-
-    /// How many rows of suggestions `row` high fit above the keyboard; at least one.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at least one, at most a few")]
-    fn rows(&self, ctx: &Ctx<'_>, row: f32) -> usize {
-        let metrics = ctx.metrics;
-        let gap = metrics.vertical_gap();
-        let head = if self.is_low(ctx) { 0.0 } else { metrics.head() + gap };
-        let left = metrics.page().height - keyboard::height(ctx) - head - field_height(ctx) - 3.0 * gap;
-        ((left + GAP) / (row + LEDGE + GAP)).floor().max(1.0) as usize
-    }
-}
-
-/// Between suggestions.
-const GAP: f32 = 16.0;
-
-fn field_height(ctx: &Ctx<'_>) -> f32 {
-    match ctx.metrics.room {
-        Room::Wide => 100.0,
-        Room::Compact => 72.0,
-        Room::Tight => 60.0,
     }
 }

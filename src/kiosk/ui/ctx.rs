@@ -1,6 +1,7 @@
 //! What a screen is drawn with: words, colours, sizes and the site it stands in.
 
 use std::fmt::Display;
+use std::sync::Arc;
 
 use iced::advanced::image;
 use iced::{Color, Font};
@@ -8,6 +9,7 @@ use jiff::Zoned;
 
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::labor::AreaId;
+use crate::domain::resume::draft::Draft;
 use crate::i18n::Text;
 use crate::kiosk::access::preferences::Preferences;
 use crate::kiosk::design::fonts::{BOLD, REGULAR};
@@ -88,6 +90,19 @@ impl Service {
     }
 }
 
+/// A page as it is shown.
+#[derive(Debug, Clone)]
+pub struct PageView {
+    pub picture: image::Handle,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+    /// Of the whole document.
+    pub pages: usize,
+    /// The same to look at closely, a moment later.
+    pub large: Option<image::Handle>,
+}
+
 /// What a screen is drawn with.
 #[derive(Debug, Clone)]
 pub struct Ctx<'a> {
@@ -103,6 +118,12 @@ pub struct Ctx<'a> {
     pub samples: bool,
     /// What the client has put aside.
     pub kept: Kept,
+    /// The resume that is being written.
+    pub draft: Arc<Draft>,
+    /// Its page.
+    pub page: Option<PageView>,
+    /// Whether a phone can take documents along.
+    pub can_take: bool,
 }
 
 impl Ctx<'_> {

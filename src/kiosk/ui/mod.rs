@@ -9,6 +9,7 @@ pub mod page;
 pub mod panel;
 pub mod ruler;
 pub mod scene;
+pub mod sheet;
 pub mod steps;
 pub mod voice;
 pub mod waiting;
@@ -16,5 +17,5 @@ pub mod work;
 
 pub use crate::kiosk::design::Icon;
 pub use crate::kiosk::widget::Element;
-pub use ctx::{Ctx, Service, Site};
+pub use ctx::{Ctx, PageView, Service, Site};
 pub use page::Page;

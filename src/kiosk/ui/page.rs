@@ -39,6 +39,8 @@ pub struct Page<'a, Message> {
     /// Below the head.
     pub below: Option<Element<'a, Message>>,
     pub content: Element<'a, Message>,
+    /// At the end of the line of reading, from the top line to the bar.
+    pub beside: Option<Element<'a, Message>>,
     /// Whether the content brings [`BLEED`] of its own all around.
     pub bleeds: bool,
     /// At the start of the row of actions.
@@ -61,6 +63,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
             aside: None,
             below: None,
             content: content.into(),
+            beside: None,
             bleeds: false,
             helpers: Vec::new(),
             ways: Vec::new(),
@@ -87,6 +90,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
             aside: self.aside.map(|aside| aside.map(f.clone())),
             below: self.below.map(|below| below.map(f.clone())),
             content: self.content.map(f.clone()),
+            beside: self.beside.map(|beside| beside.map(f.clone())),
             bleeds: self.bleeds,
             helpers: each(self.helpers),
             ways: each(self.ways),
@@ -131,8 +135,11 @@ impl<'a, Message: 'a> Page<'a, Message> {
             page = page.push(beside(spread(side(self.helpers), side(self.ways), 16.0)));
             page = page.push(space::vertical().height(gap + LEDGE));
         }
-        match self.keyboard {
-            Some(keyboard) => page.push(space::vertical().height(APART)).push(keyboard).into(),
+        if let Some(keyboard) = self.keyboard {
+            page = page.push(space::vertical().height(APART)).push(keyboard);
+        }
+        match self.beside {
+            Some(beside) => row![page, beside].into(),
             None => page.into(),
         }
     }
@@ -246,7 +253,9 @@ pub fn top<'a, Message: 'a>(ctx: &Ctx<'_>) -> Element<'a, Message> {
     }
     let line = row![start, space::horizontal(), end.push(time)].spacing(16).align_y(Alignment::Center);
     let rule = container(space::horizontal()).height(2).width(Fill).style(move |_| palette.divider.into());
-    let line = container(line).padding([0.0, metrics.margin]).center_y(Fill);
+    // The letters' boxes are a little higher than the line: above the window's edge they would have to be cut.
+    let padding = iced::Padding { top: 4.0, ..[0.0, metrics.margin].into() };
+    let line = container(line).padding(padding).center_y(Fill);
     column![line, rule].height(Length::Fixed(metrics.top)).into()
 }
 

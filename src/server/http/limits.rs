@@ -11,11 +11,13 @@ use axum::response::{IntoResponse, Response};
 use tokio::sync::Semaphore;
 
 use super::problem::Failure;
+use crate::api;
 use crate::api::problem::Code;
+use crate::server::takes;
 
 /// Bytes of an address, query included.
 const LONGEST_ADDRESS: usize = 4096;
-/// Bytes of a body.
+/// Bytes of a body that is not a document.
 pub const LARGEST_BODY: usize = 16 * 1024;
 /// Requests at once; more wait for their turn.
 const AT_ONCE: usize = 256;
@@ -42,8 +44,9 @@ pub async fn limit(State(turns): State<Turns>, request: Request, next: Next) -> 
     }
     let body = request.headers().get(header::CONTENT_LENGTH);
     let body = body.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if body.is_some_and(|bytes| bytes > LARGEST_BODY) {
-        let detail = format!("The body is too large. Allowed: {LARGEST_BODY} bytes.");
+    let largest = if request.uri().path() == api::TAKES { takes::LARGEST } else { LARGEST_BODY };
+    if body.is_some_and(|bytes| bytes > largest) {
+        let detail = format!("The body is too large. Allowed: {largest} bytes.");
         return Failure::new(Code::InvalidParameter, detail).with_status(StatusCode::PAYLOAD_TOO_LARGE).into_response();
     }
     let answer = async {

@@ -12,10 +12,11 @@ use std::sync::{Arc, OnceLock};
 
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Request};
 use axum::http::request::Parts;
-use axum::routing::{get, post};
+use axum::routing::{delete, get, post};
 use axum::{Router, middleware};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::trace::TraceLayer;
 
 pub use parameters::{Parameters, invalid};
@@ -26,6 +27,8 @@ use super::Backend;
 use super::help::routes as help;
 use super::labor::routes as labor;
 use super::listings::routes;
+use super::takes::LARGEST;
+use super::takes::routes as takes;
 use crate::api;
 use crate::api::problem::Code;
 
@@ -47,8 +50,12 @@ impl FromRequestParts<Opening> for Ready {
 /// All routes.
 pub fn router(opening: Opening) -> Router {
     // A query is what a client typed: it stays out of the log.
-    let span =
-        |request: &Request| tracing::debug_span!("request", method = %request.method(), path = request.uri().path());
+    let span = |request: &Request| {
+        let path = told(request.uri().path());
+        tracing::debug_span!("request", method = %request.method(), path)
+    };
+    // A PDF is compressed already, and is not to be copied.
+    let compressed = DefaultPredicate::new().and(NotForContentType::const_new(api::takes::MEDIA_TYPE));
     Router::new()
         .route(api::LISTINGS, get(routes::search))
         .route(&format!("{}/{{id}}", api::LISTINGS), get(routes::detail))
@@ -64,6 +71,11 @@ pub fn router(opening: Opening) -> Router {
         .route(api::HELP, get(help::list_help).post(help::ask_help))
         .route(&format!("{}/{{id}}", api::HELP), get(help::read_help).delete(help::end_help))
         .route(&format!("{}/{{id}}/answer", api::HELP), post(help::answer_help))
+        .route(api::TAKES, get(takes::offer).post(takes::take).layer(DefaultBodyLimit::max(LARGEST)))
+        .route(&format!("{}/{{token}}", api::TAKES), delete(takes::untake))
+        .route("/t/{token}", get(takes::visit))
+        .route("/t/{token}/resume.pdf", get(takes::fetch))
+        .route("/t/{token}/delete", post(takes::delete))
         .route(api::OPENAPI, get(openapi::contract))
         .route(api::HEALTH, get(health::health))
         .route(api::READY, get(health::ready))
@@ -72,10 +84,22 @@ pub fn router(opening: Opening) -> Router {
             Failure::new(Code::MethodNotAllowed, "This path exists, but not with this method.")
         })
         .layer(DefaultBodyLimit::max(limits::LARGEST_BODY))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(compressed))
         .layer(CatchPanicLayer::custom(limits::panicked))
         .layer(middleware::from_fn_with_state(limits::Turns::new(), limits::limit))
         // A fault logs itself where it happens; "still opening" is none.
         .layer(TraceLayer::new_for_http().make_span_with(span).on_failure(()))
         .with_state(opening)
+}
+
+/// What the log says of a path: all of those that hold nothing of a client. What opens a document is in others, and may
+/// be misspelled.
+fn told(path: &str) -> &str {
+    if path.starts_with(api::TAKES) {
+        api::TAKES
+    } else if path.starts_with("/api/") || [api::HEALTH, api::READY].contains(&path) {
+        path
+    } else {
+        "\u{2026}"
+    }
 }

@@ -66,6 +66,8 @@ const fn kind(code: Code) -> (StatusCode, &'static str) {
         Code::UnknownArea => (StatusCode::NOT_FOUND, "Unknown area"),
         Code::UnknownOccupation => (StatusCode::NOT_FOUND, "Unknown occupation"),
         Code::UnknownHelp => (StatusCode::NOT_FOUND, "Unknown request for help"),
+        Code::TakesNotOffered => (StatusCode::NOT_FOUND, "Nothing can be taken along"),
+        Code::TakesFull => (StatusCode::SERVICE_UNAVAILABLE, "No more documents now"),
         Code::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
         Code::Timeout => (StatusCode::SERVICE_UNAVAILABLE, "Timeout"),
         Code::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "Unavailable"),

@@ -40,7 +40,7 @@ pub async fn start(settings: Settings, address: &str) -> Result<Running, ServerE
     let opening: Opening = Arc::new(OnceLock::new());
     let (staged, stage) = watch::channel(None);
     let (stop, stopped) = oneshot::channel::<()>();
-    let service = router(Arc::clone(&opening));
+    let service = router(Arc::clone(&opening)).into_make_service_with_connect_info::<SocketAddr>();
     let listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);
     });

@@ -102,6 +102,9 @@ impl Easel {
             now: NOW.parse::<Timestamp>().unwrap().to_zoned(TimeZone::UTC),
             samples: false,
             kept: Kept::default(),
+            draft: std::sync::Arc::default(),
+            page: None,
+            can_take: false,
         };
         let heading: Element<'static, ()> = ctx.heading(sentence).into();
         let page = container(column![heading, container(chart(&ctx)).width(self.width)].spacing(24));

@@ -11,6 +11,7 @@ use onestop::api::help::{Help, HelpId, HelpState};
 use onestop::api::labor::{Labor, MatchesQuery, Occupation, Occupations, OccupationsQuery, Unemployment};
 use onestop::api::listings::{Count, Detail, Facets, PAY_BANDS, Page, Query, Suggestion, Suggestions, Summary};
 use onestop::api::places::{NamedPlace, Places};
+use onestop::api::takes::Taken;
 use onestop::domain::listing::{Hours, Listing, ListingId};
 use onestop::domain::occupation::Soc;
 use onestop::domain::pay::{Pay, PayPeriod};
@@ -138,6 +139,9 @@ pub enum Asked {
     Help(String),
     HelpState(HelpId),
     NoHelp(HelpId),
+    /// To hold this PDF for a phone.
+    Take(Vec<u8>),
+    Untake(String),
 }
 
 /// How the backend answers.
@@ -446,5 +450,22 @@ impl Client for Backend {
 
     fn cancel_help(&self, id: HelpId) -> Answer<()> {
         self.answer(Asked::NoHelp(id.clone()), |state| state.help(&id).map(|help| help.state = HelpState::Ended))
+    }
+
+    /// Yes, whatever its mood: the kiosk asks between visits, for nobody who waits.
+    fn can_take(&self) -> Answer<bool> {
+        Box::pin(std::future::ready(Ok(true)))
+    }
+
+    fn take(&self, pdf: Vec<u8>) -> Answer<Taken> {
+        self.answer(Asked::Take(pdf), |state| {
+            let takes = state.asked.iter().filter(|asked| matches!(asked, Asked::Take(_))).count();
+            let token = format!("{takes:a>26}");
+            Ok(Taken { url: format!("https://jobs.example.org/t/{token}"), token, minutes: 30 })
+        })
+    }
+
+    fn untake(&self, token: String) -> Answer<()> {
+        self.answer(Asked::Untake(token), |_| Ok(()))
     }
 }

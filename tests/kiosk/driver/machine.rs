@@ -20,6 +20,7 @@ use onestop::kiosk::{App, Environment, Message};
 
 use super::Kiosk;
 use super::backend::Backend;
+use super::press::Printer;
 use super::voice::Voice;
 use super::window::Window;
 
@@ -76,6 +77,7 @@ impl Kiosk {
     pub(super) fn boot(
         backend: Arc<Backend>,
         voice: Arc<Voice>,
+        press: Arc<Printer>,
         environment: Environment,
         settings: Settings,
         window: Window,
@@ -92,6 +94,7 @@ impl Kiosk {
             app,
             backend,
             voice,
+            press,
             time,
             renderer,
             runtime,
@@ -143,6 +146,10 @@ impl Kiosk {
                 ready.push(action);
             }
             if ready.is_empty() {
+                if self.app.is_busy() {
+                    std::thread::sleep(Duration::from_millis(1));
+                    continue;
+                }
                 return;
             }
             for action in ready {

@@ -6,6 +6,7 @@ pub mod backend;
 mod hands;
 pub mod labor;
 mod machine;
+pub mod press;
 mod reading;
 mod voice;
 mod window;
@@ -19,12 +20,14 @@ use iced_test::futures::futures::channel::mpsc;
 use iced_test::runtime::Action;
 use iced_test::runtime::user_interface::Cache;
 use jiff::tz::{Offset, TimeZone};
+use onestop::documents::Paper;
 use onestop::domain::clock::Clock;
 use onestop::i18n::Language;
 use onestop::kiosk::app::Settings;
 use onestop::kiosk::design::Theme;
 use onestop::kiosk::idle::Patience;
 use onestop::kiosk::pictures::Files;
+use onestop::kiosk::print;
 use onestop::kiosk::ui::Site;
 use onestop::kiosk::{App, Environment, Message};
 
@@ -83,6 +86,7 @@ pub struct Kiosk {
     /// What answers the kiosk.
     pub backend: Arc<Backend>,
     voice: Arc<voice::Voice>,
+    press: Arc<press::Printer>,
     /// Whose clock all of it goes by.
     time: tokio::runtime::Handle,
     renderer: iced::Renderer,
@@ -110,8 +114,10 @@ impl Kiosk {
     pub fn with(setup: Setup) -> Self {
         let backend = Arc::new(setup.backend);
         let voice = Arc::new(voice::Voice::default());
+        let press = Arc::new(press::Printer::default());
         let environment = Environment {
             voice: voice.clone(),
+            press: press.clone(),
             client: backend.clone(),
             clock: Clock::starting_at(NOW.parse().unwrap()),
             zone: TimeZone::fixed(Offset::constant(-5)),
@@ -135,10 +141,21 @@ impl Kiosk {
             speech: speech::Settings::default(),
             headphones: Watch::None,
             double_press: setup.double_press,
+            print: print::Settings {
+                office: print::Printer::Queue("office".to_owned()),
+                slips: None,
+                paper: Paper::Letter,
+                pages: 20,
+            },
         };
         let size = |(width, height)| Size::new(width, height);
         let window = window::Window::new(size(setup.size), size(setup.monitor.unwrap_or(setup.size)));
-        Self::boot(backend, voice, environment, settings, window)
+        Self::boot(backend, voice, press, environment, settings, window)
+    }
+
+    /// The printer.
+    pub fn printer(&self) -> &press::Printer {
+        &self.press
     }
 
     /// Whether the program has ended.

@@ -24,7 +24,7 @@ pub const SPOKEN: [&str; 3] = ["read to me", "no voice", HIDDEN];
 
 const DIGITS: &str = "739204";
 
-pub const SCREENS: [(&str, Way); 59] = [
+pub const SCREENS: [(&str, Way); 65] = [
     ("home", |_, _| {}),
     ("languages", |kiosk, text| kiosk.presses(&text.bar_language())),
     ("see and hear", |kiosk, text| kiosk.presses(&text.sight_title())),
@@ -157,6 +157,18 @@ pub const SCREENS: [(&str, Way); 59] = [
         kiosk.backend.is(Mood::Fails(Failure::Unreachable));
         kiosk.presses(&text.careers_jobless());
     }),
+    ("resume", resume),
+    ("tasks", tasks),
+    ("work listed", |kiosk, text| {
+        tasks(kiosk, text);
+        kiosk.presses(&text.resume_skip());
+    }),
+    ("strengths", |kiosk, text| {
+        resume(kiosk, text);
+        kiosk.presses(&text.resume_kind_none());
+    }),
+    ("schooling", |kiosk, text| skips(kiosk, text, 4)),
+    ("contact", |kiosk, text| skips(kiosk, text, 6)),
     ("read to me", |kiosk, text| kiosk.presses(&text.bar_read())),
     ("no voice", |kiosk, text| {
         kiosk.voice().breaks(speech::Fault::NoVoice { voice: "en-us" });
@@ -277,6 +289,27 @@ fn compare(kiosk: &mut Kiosk, text: Text) {
 fn interests(kiosk: &mut Kiosk, text: Text) {
     careers(kiosk, text);
     kiosk.presses(&text.careers_like());
+}
+
+fn resume(kiosk: &mut Kiosk, text: Text) {
+    kiosk.presses(&text.resume_title());
+}
+
+/// What was done in odd jobs.
+fn tasks(kiosk: &mut Kiosk, text: Text) {
+    resume(kiosk, text);
+    kiosk.presses(&text.resume_kind_odd_jobs());
+    for _ in 0..2 {
+        kiosk.presses(&text.resume_skip());
+    }
+}
+
+/// Leaves out so many questions of a resume.
+fn skips(kiosk: &mut Kiosk, text: Text, questions: usize) {
+    resume(kiosk, text);
+    for _ in 0..questions {
+        kiosk.presses(&text.resume_skip());
+    }
 }
 
 fn words(kiosk: &mut Kiosk, text: Text) {

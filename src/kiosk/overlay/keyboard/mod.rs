@@ -112,13 +112,13 @@ impl Keyboard {
         }
     }
 
-    /// The keys; `verb` is what entering means here.
+    /// The keys; `icon` and `verb` are what entering means here.
     #[must_use]
-    pub fn view<'a>(&self, ctx: &Ctx<'_>, verb: &str) -> Element<'a, Message> {
+    pub fn view<'a>(&self, ctx: &Ctx<'_>, (icon, verb): (Icon, &str)) -> Element<'a, Message> {
         let metrics = ctx.metrics;
         let Sizes { key: height, gap } = sizes(ctx);
         let rows = self.layout.layer(&self.layer).rows.iter().map(|slots| {
-            let keys = slots.iter().map(|slot| self.key(ctx, slot, verb).height(height).into());
+            let keys = slots.iter().map(|slot| self.key(ctx, slot, (icon, verb)).height(height).into());
             let keys = row(keys).spacing(gap).width(Fill);
             // Letters stand as on every keyboard: the mirror turns them, so they are turned before.
             if ctx.right_to_left() { crate::kiosk::widget::mirror::mirror(true, keys) } else { keys.into() }
@@ -132,7 +132,7 @@ impl Keyboard {
         column![rule, keys].into()
     }
 
-    fn key<'a>(&self, ctx: &Ctx<'_>, slot: &Slot, verb: &str) -> Pressable<'a, Message> {
+    fn key<'a>(&self, ctx: &Ctx<'_>, slot: &Slot, (icon, verb): (Icon, &str)) -> Pressable<'a, Message> {
         let text = ctx.text;
         let roomy = ctx.metrics.room == Room::Wide && !ctx.metrics.portrait;
         let worded = |icon: Option<Icon>, words: &str| -> Element<'a, Message> {
@@ -157,7 +157,7 @@ impl Keyboard {
             }
             Key::Search => {
                 let words = roomy.then(|| ctx.lead_bold(verb).silent());
-                let face = row![ctx.icon(Icon::Search, 36.0), words].spacing(10).align_y(Alignment::Center);
+                let face = row![ctx.icon(icon, 36.0), words].spacing(10).align_y(Alignment::Center);
                 (verb.to_owned(), face.into(), true)
             }
             Key::Hide => {

@@ -1,0 +1,32 @@
+### Machine-translated from English, unreviewed by a native speaker.
+
+# Question, one line. At most 44 characters.
+take-question = ¿Llevar su currículum en el teléfono?
+# What a yes means. At most 160 characters.
+take-means = La ponemos en internet por 30 minutos. Nadie puede adivinar su dirección.
+# What a yes means, and beside the code. At most 120 characters.
+take-anyone = Quien tenga el código puede abrirla. No se lo muestre a nadie más.
+# What a yes means, and beside the code. At most 120 characters.
+take-delete = Puede borrarla desde su teléfono cuando quiera.
+# Yellow button. At most 28 characters.
+take-yes = Sí, crear el código
+# While we wait for the code. At most 50 characters.
+take-loading = Creando su código
+# Heading, one line. At most 44 characters.
+take-scan = Escanee esto con su teléfono
+# Beside the code. At most 120 characters.
+take-how = Abra la cámara de su teléfono. Apúntela al código. Toque el enlace.
+# Beside the code: how long, and until which time of day. At most 60 characters besides.
+take-lasts = { $minutes ->
+    [one] Estará allí { $minutes } minuto, hasta: { $until }.
+    [many] Estará allí { $minutes } de minutos, hasta: { $until }.
+   *[other] Estará allí { $minutes } minutos, hasta: { $until }.
+}
+# Above the address in letters. At most 44 characters.
+take-address = O escriba esta dirección
+# What is said of the picture of the code. At most 44 characters.
+take-code = Un código para su teléfono
+# Heading. At most 44 characters.
+take-failed = Ahora no podemos crear un código
+# Notice below it. At most 160 characters.
+take-failed-body = Su currículum sigue aquí y no está en internet. Puede imprimirlo.

@@ -1,0 +1,209 @@
+//! The end of the resume: what can still be made better, how the page is laid out, and what becomes of it.
+
+mod advice;
+mod words;
+
+use std::fmt;
+use std::sync::Arc;
+
+use iced::Fill;
+use iced::widget::column;
+
+use crate::domain::resume::check::{Finding, check};
+use crate::domain::resume::draft::Draft;
+use crate::domain::resume::{Layout, Resume};
+use crate::i18n::Text;
+use crate::kiosk::action::{Action, Ask, Brought, Destination, Line, Mend, Printable, Reply};
+use crate::kiosk::design::metrics::Room;
+use crate::kiosk::spelling;
+use crate::kiosk::ui::panel::{Tone, notice};
+use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, sheet, steps};
+use crate::kiosk::widget::grid::grid;
+
+/// From this width of the page on two tiles stand beside each other.
+const TWO: f32 = 860.0;
+
+/// The room that the line of steps needs: its width, and the height of the window.
+const STEPS: [f32; 2] = [880.0, 1000.0];
+
+/// What can be made better.
+pub struct State {
+    findings: Vec<Finding>,
+    /// Of the findings.
+    page: usize,
+    /// Whether the page is shown as large as the glass allows.
+    closer: bool,
+}
+
+/// The findings quote the resume.
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("State").field("page", &self.page).field("closer", &self.closer).finish_non_exhaustive()
+    }
+}
+
+/// What a client does here.
+#[derive(Debug, Clone, Copy)]
+pub enum Message {
+    /// Goes to the question where something is made better.
+    Mend(Mend),
+    /// Puts a suggestion in place of a word: the places of the finding and of the suggestion.
+    Replace(usize, usize),
+    /// Other findings.
+    More,
+    Layout(Layout),
+    Closer(bool),
+    Undo,
+    Print,
+    Letter,
+    DataSheet,
+    Take,
+}
+
+fn findings(resume: &Resume) -> Vec<Finding> {
+    check(resume, &spelling::suggestions)
+}
+
+impl State {
+    /// Looks the resume over.
+    #[must_use]
+    pub fn new(ctx: &Ctx<'_>) -> Self {
+        Self { findings: findings(ctx.draft.resume()), page: 0, closer: false }
+    }
+
+    /// Writes, and looks it over again.
+    fn write(&mut self, draft: Draft) -> Action {
+        self.findings = findings(draft.resume());
+        self.page = self.page.min(advice::pages(&self.findings) - 1);
+        Action::Write(Arc::new(draft))
+    }
+
+    /// Makes something better, or goes where a button leads.
+    pub fn update(&mut self, message: Message, ctx: &Ctx<'_>) -> Action {
+        match message {
+            Message::Mend(mend) => return Action::Return(Brought::Mend(mend)),
+            Message::Replace(finding, suggestion) => {
+                let Some(Finding::Misspelled { word, suggestions }) = self.findings.get(finding) else {
+                    return Action::None;
+                };
+                let Some(right) = suggestions.get(suggestion) else { return Action::None };
+                let draft = ctx.draft.changed(|resume| words::replace(resume, word, right));
+                return self.write(draft);
+            }
+            Message::More => self.page = (self.page + 1) % advice::pages(&self.findings),
+            Message::Layout(layout) => return Action::Write(Arc::new(ctx.draft.laid_out(layout))),
+            Message::Closer(closer) => self.closer = closer,
+            Message::Undo => return self.write(ctx.draft.undone()),
+            Message::Print => return Action::Open(Destination::Print(Printable::Resume)),
+            Message::Letter => {
+                return Action::Open(Destination::Line(Line { ask: Ask::LetterTo, before: String::new() }));
+            }
+            Message::DataSheet => return Action::Open(Destination::Print(Printable::DataSheet)),
+            Message::Take => return Action::Open(Destination::Take),
+        }
+        Action::None
+    }
+
+    /// A letter to an employer, who need not be named, about the work that the resume wants.
+    #[must_use]
+    pub fn letter(employer: String, ctx: &Ctx<'_>) -> Action {
+        let position = ctx.draft.resume().basics.label.clone();
+        Action::Open(Destination::Print(Printable::Letter { position, employer }))
+    }
+
+    /// Asks nothing of the backend.
+    pub fn receive(&mut self, _reply: Reply, _ctx: &Ctx<'_>) -> Action {
+        Action::None
+    }
+
+    /// Leaves the large page.
+    pub fn back(&mut self) -> Option<Action> {
+        std::mem::take(&mut self.closer).then_some(Action::None)
+    }
+
+    /// What was found, the layouts, and what becomes of the page, or the page from near.
+    #[must_use]
+    pub fn view<'a>(&'a self, ctx: &Ctx<'_>) -> Page<'a, Message> {
+        if self.closer {
+            return sheet::closer(ctx, Message::Closer(false));
+        }
+        let text = ctx.text;
+        let metrics = ctx.metrics;
+        let gap = metrics.gap;
+        let columns = if metrics.page().width >= TWO { 2 } else { 1 };
+        let long = ctx.page.as_ref().map(|view| view.pages).filter(|pages| *pages > 1);
+        let long = long.map(|pages| notice(ctx, Tone::Info, &text.finish_pages(pages as u64)));
+        let heading = |words: String| ctx.primary(words).heading().width(Fill);
+        let content = column![
+            long,
+            advice::view(ctx, &self.findings, self.page),
+            heading(text.finish_layout()),
+            grid(Layout::ALL.map(|layout| layout_tile(ctx, layout)).into(), columns, gap, metrics.touch),
+            heading(text.finish_more()),
+            grid(ways(ctx), columns, gap, metrics.touch),
+        ];
+        let mut page = Page::list(ctx, text.finish_question(), content.spacing(gap).width(Fill));
+        page.service = Some(Service::Resume);
+        page.eyebrow = Some(text.resume_title());
+        if metrics.room == Room::Wide && metrics.page().width >= STEPS[0] && metrics.window.height >= STEPS[1] {
+            let names = step_names(text);
+            let last = u16::try_from(names.len() - 1).unwrap_or(u16::MAX);
+            page.below = Some(steps::steps(ctx, Service::Resume, &names, last));
+        }
+        let undo = button::button(ctx, Icon::Undo2, &text.resume_undo());
+        page.helpers = vec![undo.on_press_maybe(ctx.draft.can_undo().then_some(Message::Undo)).into()];
+        if advice::pages(&self.findings) > 1 {
+            let more = button::button(ctx, Icon::ChevronRight, &text.finish_more_advice());
+            page.helpers.push(more.on_press(Message::More).into());
+        }
+        if sheet::is_beside(ctx) {
+            page.beside = Some(sheet::beside(ctx, sheet::lines(ctx.draft.resume()), Message::Closer(true)));
+        } else {
+            let see = button::button(ctx, Icon::ZoomIn, &text.resume_see());
+            page.helpers.push(see.on_press(Message::Closer(true)).into());
+        }
+        page.ways = vec![button::primary(ctx, Icon::Printer, &text.finish_print()).on_press(Message::Print).into()];
+        page
+    }
+}
+
+/// What stands below the stops of the resume.
+fn step_names(text: Text) -> [String; 6] {
+    [
+        text.resume_step_work(),
+        text.resume_step_tasks(),
+        text.resume_step_skills(),
+        text.resume_step_school(),
+        text.resume_step_goal(),
+        text.resume_step_check(),
+    ]
+}
+
+fn layout_tile<'a>(ctx: &Ctx<'_>, layout: Layout) -> Element<'a, Message> {
+    let text = ctx.text;
+    let (icon, name, note) = match layout {
+        Layout::Simple => (Icon::FileUser, text.finish_simple(), text.finish_simple_note()),
+        Layout::Modern => (Icon::Palette, text.finish_modern(), text.finish_modern_note()),
+        Layout::Skills => (Icon::Wrench, text.finish_skills(), text.finish_skills_note()),
+        Layout::Federal => (Icon::Landmark, text.finish_federal(), text.finish_federal_note()),
+    };
+    let chosen = ctx.draft.layout == layout;
+    let tile = button::choice_of(ctx, Service::Resume, icon, &name, Some(&note), chosen);
+    tile.on_press(Message::Layout(layout)).into()
+}
+
+/// What else can become of the resume.
+fn ways<'a>(ctx: &Ctx<'_>) -> Vec<Element<'a, Message>> {
+    let text = ctx.text;
+    let way = |icon, name: String, note: String, message| -> Element<'a, Message> {
+        button::choice_of(ctx, Service::Resume, icon, &name, Some(&note), false).on_press(message).into()
+    };
+    let mut ways = vec![
+        way(Icon::Mail, text.finish_letter(), text.finish_letter_note(), Message::Letter),
+        way(Icon::List, text.finish_data_sheet(), text.finish_data_sheet_note(), Message::DataSheet),
+    ];
+    if ctx.can_take {
+        ways.push(way(Icon::Smartphone, text.finish_take(), text.finish_take_note(), Message::Take));
+    }
+    ways
+}
