@@ -15,7 +15,7 @@ use onestop::kiosk::print::{Job, Office, Press, PrintError, Printer, Settings, S
 use tempfile::TempDir;
 
 /// More than any program takes that does not hang.
-const PATIENT: Duration = Duration::from_secs(60);
+const PATIENT: Duration = Duration::from_mins(1);
 
 fn job(to: Tray) -> Job {
     Job { title: "Onestop 3".to_owned(), pdf: b"%PDF-1.7 of a client".to_vec(), pages: 1, to }

@@ -142,7 +142,19 @@ impl State {
             heading(text.finish_more()),
             grid(ways(ctx), columns, gap, metrics.touch),
         ];
-        let mut page = Page::list(ctx, text.finish_question(), content.spacing(gap).width(Fill));
+        let undo = button::button(ctx, Icon::Undo2, &text.resume_undo());
+        let mut helpers: Vec<Element<'a, Message>> =
+            vec![undo.on_press_maybe(ctx.draft.can_undo().then_some(Message::Undo)).into()];
+        if advice::pages(&self.findings) > 1 {
+            let more = button::button(ctx, Icon::ChevronRight, &text.finish_more_advice());
+            helpers.push(more.on_press(Message::More).into());
+        }
+        if !sheet::is_beside(ctx) {
+            let see = button::button(ctx, Icon::ZoomIn, &text.resume_see());
+            helpers.push(see.on_press(Message::Closer(true)).into());
+        }
+        let content = sheet::with_helpers(ctx, content.spacing(gap).width(Fill), &mut helpers);
+        let mut page = Page::list(ctx, text.finish_question(), content);
         page.service = Some(Service::Resume);
         page.eyebrow = Some(text.resume_title());
         if metrics.room == Room::Wide && metrics.page().width >= STEPS[0] && metrics.window.height >= STEPS[1] {
@@ -150,18 +162,10 @@ impl State {
             let last = u16::try_from(names.len() - 1).unwrap_or(u16::MAX);
             page.below = Some(steps::steps(ctx, Service::Resume, &names, last));
         }
-        let undo = button::button(ctx, Icon::Undo2, &text.resume_undo());
-        page.helpers = vec![undo.on_press_maybe(ctx.draft.can_undo().then_some(Message::Undo)).into()];
-        if advice::pages(&self.findings) > 1 {
-            let more = button::button(ctx, Icon::ChevronRight, &text.finish_more_advice());
-            page.helpers.push(more.on_press(Message::More).into());
-        }
         if sheet::is_beside(ctx) {
             page.beside = Some(sheet::beside(ctx, sheet::lines(ctx.draft.resume()), Message::Closer(true)));
-        } else {
-            let see = button::button(ctx, Icon::ZoomIn, &text.resume_see());
-            page.helpers.push(see.on_press(Message::Closer(true)).into());
         }
+        page.helpers = helpers;
         page.ways = vec![button::primary(ctx, Icon::Printer, &text.finish_print()).on_press(Message::Print).into()];
         page
     }

@@ -30,13 +30,13 @@ macro_rules! screens {
         /// One of the screens, with its state.
         #[derive(Debug)]
         pub enum Screen {
-            $(#[doc = concat!("See [`", stringify!($module), "`].")] $variant($module::State)),+
+            $(#[doc = concat!("See [`mod@", stringify!($module), "`].")] $variant($module::State)),+
         }
 
         /// A message of one of the screens.
         #[derive(Debug, Clone)]
         pub enum Message {
-            $(#[doc = concat!("See [`", stringify!($module), "`].")] $variant($module::Message)),+
+            $(#[doc = concat!("See [`mod@", stringify!($module), "`].")] $variant($module::Message)),+
         }
 
         impl Screen {

@@ -233,15 +233,17 @@ impl State {
         let step = self.step.within(resume);
         let taps = matches!(step, Step::Tasks(_) | Step::Strengths | Step::Languages | Step::Licenses);
         let (content, pages) = if taps { self.taps(ctx, step) } else { (questions::view(ctx, step), 1) };
+        let beside = sheet::is_beside(ctx);
+        let mut helpers = helpers(ctx, step, pages, beside);
+        let content = sheet::with_helpers(ctx, content, &mut helpers);
         let mut page = Page::list(ctx, step.question(text, resume), content);
         page.service = Some(Service::Resume);
         page.eyebrow = Some(text.resume_title());
-        let beside = sheet::is_beside(ctx);
         let metrics = ctx.metrics;
         if metrics.room == Room::Wide && metrics.page().width >= STEPS[0] && metrics.window.height >= STEPS[1] {
             page.below = Some(steps::steps(ctx, Service::Resume, &Step::names(text), step.stop()));
         }
-        page.helpers = helpers(ctx, step, pages, beside);
+        page.helpers = helpers;
         page.ways = vec![way_on(ctx, step.is_answered(resume))];
         page.beside = beside.then(|| sheet::beside(ctx, paper::part(step, resume), Message::Closer(true)));
         page

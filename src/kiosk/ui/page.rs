@@ -125,12 +125,17 @@ impl<'a, Message: 'a> Page<'a, Message> {
         let head = if self.headless { None } else { Some(beside(self.head(ctx))) };
         let bleed = if self.bleeds { BLEED.min(gap).min(metrics.margin) } else { 0.0 };
         let content = if self.headless { announced(self.question, self.content) } else { self.content };
-        let content = container(content).padding([gap - bleed, metrics.margin - bleed]).width(Fill).height(Fill);
+        let keys = !self.helpers.is_empty() || !self.ways.is_empty();
+        // What the list cuts off at its edge keeps its distance from the keys below.
+        let bottom = if keys { (gap - bleed).max(APART) } else { gap - bleed };
+        let [top, aside] = [gap - bleed, metrics.margin - bleed];
+        let padding = iced::Padding { top, bottom, left: aside, right: aside };
+        let content = container(content).padding(padding).width(Fill).height(Fill);
         let below = self.below.map(|below| beside(column![space::vertical().height(gap), below].into()));
         let above = head.as_ref().map(|_| space::vertical().height(gap));
         let page = column![].push(above).push(head).push(below).push(content);
         let mut page = page.width(Fill).height(Fill);
-        if !self.helpers.is_empty() || !self.ways.is_empty() {
+        if keys {
             let side = |pieces| Row::with_children(pieces).spacing(16).align_y(Alignment::Center);
             page = page.push(beside(spread(side(self.helpers), side(self.ways), 16.0)));
             page = page.push(space::vertical().height(gap + LEDGE));

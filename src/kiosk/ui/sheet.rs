@@ -11,12 +11,16 @@ use crate::domain::resume::{Length, Resume};
 use crate::i18n::Language;
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::widget::adapt::{Adapter, Place, adapt};
+use crate::kiosk::widget::grid::grid;
 use crate::kiosk::widget::label::At;
 use crate::kiosk::widget::node::{Node, Role};
 use crate::kiosk::widget::plate::{Plate, plate};
 
 /// From this width on the page stands beside the questions.
 const BROAD: f32 = 1700.0;
+
+/// From this width on keys stand two by two.
+const TWO: f32 = 900.0;
 
 /// Around the page.
 const AROUND: f32 = 28.0;
@@ -49,6 +53,23 @@ pub fn beside<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, lines: Vec<String>, closer
     let below = row![count, space::horizontal(), key].align_y(Alignment::Center).width(width);
     let sunk = ctx.palette.surface_sunk;
     container(column![page, below].spacing(metrics.gap)).padding(AROUND).height(Fill).style(move |_| sunk.into()).into()
+}
+
+/// `content`, and below it what else can be done where the page does not stand beside it: there is no room for these keys
+/// under the list.
+#[must_use]
+pub fn with_helpers<'a, Message: 'a>(
+    ctx: &Ctx<'_>,
+    content: impl Into<Element<'a, Message>>,
+    helpers: &mut Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    if is_beside(ctx) {
+        return content.into();
+    }
+    let metrics = ctx.metrics;
+    let columns = if metrics.page().width >= TWO { 2 } else { 1 };
+    let helpers = grid(std::mem::take(helpers), columns, metrics.gap, metrics.touch);
+    column![content.into(), helpers].spacing(metrics.gap).width(Fill).into()
 }
 
 /// The page as large as the glass allows; its one way on gives `smaller`.

@@ -20,7 +20,7 @@ pub struct Sent {
 pub struct Printer {
     state: Mutex<State>,
     refusal: Mutex<Option<PrintError>>,
-    jobs: Mutex<Vec<(Sent, Vec<u8>)>>,
+    jobs: Mutex<Vec<Sent>>,
     purged: AtomicUsize,
 }
 
@@ -48,12 +48,7 @@ impl Printer {
 
     /// What was sent to it.
     pub fn jobs(&self) -> Vec<Sent> {
-        self.jobs.lock().unwrap_or_else(PoisonError::into_inner).iter().map(|(sent, _)| sent.clone()).collect()
-    }
-
-    /// The PDF files that were sent to it.
-    pub fn files(&self) -> Vec<Vec<u8>> {
-        self.jobs.lock().unwrap_or_else(PoisonError::into_inner).iter().map(|(_, pdf)| pdf.clone()).collect()
+        self.jobs.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// How often its spool was emptied.
@@ -68,13 +63,12 @@ impl Press for Printer {
             return ready(Err(error)).boxed();
         }
         let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
-        let Job { title, pdf, pages, to } = job;
-        jobs.push((Sent { title, pages, to }, pdf));
+        jobs.push(Sent { title: job.title, pages: job.pages, to: job.to });
         ready(Ok(Ticket(format!("office-{}", jobs.len())))).boxed()
     }
 
     fn state(&self, _ticket: Ticket) -> BoxFuture<'static, Result<State, PrintError>> {
-        ready(Ok(self.state.lock().unwrap_or_else(PoisonError::into_inner).clone())).boxed()
+        ready(Ok(*self.state.lock().unwrap_or_else(PoisonError::into_inner))).boxed()
     }
 
     fn purge(&self) -> BoxFuture<'static, ()> {

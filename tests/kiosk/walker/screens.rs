@@ -24,7 +24,7 @@ pub const SPOKEN: [&str; 3] = ["read to me", "no voice", HIDDEN];
 
 const DIGITS: &str = "739204";
 
-pub const SCREENS: [(&str, Way); 65] = [
+pub const SCREENS: [(&str, Way); 69] = [
     ("home", |_, _| {}),
     ("languages", |kiosk, text| kiosk.presses(&text.bar_language())),
     ("see and hear", |kiosk, text| kiosk.presses(&text.sight_title())),
@@ -169,6 +169,19 @@ pub const SCREENS: [(&str, Way); 65] = [
     }),
     ("schooling", |kiosk, text| skips(kiosk, text, 4)),
     ("contact", |kiosk, text| skips(kiosk, text, 6)),
+    ("name", |kiosk, text| {
+        skips(kiosk, text, 6);
+        kiosk.presses(&text.resume_contact_name());
+    }),
+    ("finish", |kiosk, text| skips(kiosk, text, 7)),
+    ("print", |kiosk, text| {
+        skips(kiosk, text, 7);
+        kiosk.presses(&text.finish_print());
+    }),
+    ("take", |kiosk, text| {
+        skips(kiosk, text, 7);
+        kiosk.presses(&text.finish_take());
+    }),
     ("read to me", |kiosk, text| kiosk.presses(&text.bar_read())),
     ("no voice", |kiosk, text| {
         kiosk.voice().breaks(speech::Fault::NoVoice { voice: "en-us" });

@@ -57,7 +57,7 @@ fn private<'a>(ctx: &Ctx<'_>, icon: Icon, name: &str, note: &str, message: Messa
 /// The choices of a question, below what is said of it.
 fn below<'a>(ctx: &Ctx<'_>, note: Option<String>, tiles: Tiles<'a>) -> Element<'a, Message> {
     let gap = ctx.metrics.gap;
-    let note = note.map(|note| ctx.lead(note).width(Fill));
+    let note = note.map(|note| ctx.body(note).width(Fill));
     column![note, grid(tiles, columns(ctx), gap, ctx.metrics.touch)].spacing(gap).width(Fill).into()
 }
 
