@@ -14,7 +14,7 @@ use crate::kiosk::action::{PrintNews, Printable, Reply, TakeAnswer};
 use crate::kiosk::nav::Serial;
 use crate::kiosk::print::{Job, PrintError, State, Ticket, Tray};
 use crate::kiosk::remote::Failure;
-use crate::kiosk::ui::PageView;
+use crate::kiosk::ui::{PageView, sheet};
 use crate::kiosk::visit::Epoch;
 
 /// How often the kiosk looks how far a print has come.
@@ -80,14 +80,10 @@ impl App {
         Task::perform(set, move |page| Message::Papers(Papers::Set(epoch, version, page.flatten())))
     }
 
-    /// As wide as a third of a wide window, or half of a tall one, in pixels.
+    /// As wide as it is shown, in pixels of the glass: nothing blurs it.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a part of a window")]
     fn page_width(&self) -> u32 {
-        let Some(width) = [self.resolution.width / 3.0, self.resolution.height * 0.6].into_iter().reduce(f32::min)
-        else {
-            return CLOSE;
-        };
-        (width.round() as u32).clamp(240, CLOSE)
+        ((sheet::width(&self.ctx()) * self.wanted_scale()).round() as u32).clamp(240, CLOSE)
     }
 
     /// Does what happens to paper.
@@ -148,7 +144,7 @@ impl App {
         let document = self.document(&visit.paperwork.draft, printable);
         let (press, name) = (Arc::clone(&self.environment.press), format!("onestop-{}", visit.paperwork.printed + 1));
         let set = self.desk.work(move || -> Result<(u16, Vec<u8>), DocumentError> {
-            let typeset = documents::typeset(&document, paper)?;
+            let typeset = set(&document, paper)?;
             Ok((u16::try_from(typeset.pages()).unwrap_or(u16::MAX), typeset.pdf()?))
         });
         let printed = async move {
@@ -248,7 +244,12 @@ impl App {
 }
 
 fn typeset(draft: &Draft, paper: Paper) -> Result<Typeset, DocumentError> {
-    documents::typeset(&Document::Resume(draft.resume().clone(), draft.layout), paper)
+    set(&Document::Resume(draft.resume().clone(), draft.layout), paper)
+}
+
+/// Sets a document in type. What fails is told to the technician: it says nothing of a client.
+fn set(document: &Document, paper: Paper) -> Result<Typeset, DocumentError> {
+    documents::typeset(document, paper).inspect_err(|error| tracing::error!(%error, "a document could not be set"))
 }
 
 /// The first page, `width` pixels wide.
@@ -279,7 +280,7 @@ impl Desk {
         async move {
             let done = tokio::task::spawn_blocking(act).await;
             drop(busy);
-            done.inspect_err(|error| tracing::error!(%error, "a document could not be set")).ok()
+            done.inspect_err(|error| tracing::error!(%error, "work beside the screen broke off")).ok()
         }
     }
 }

@@ -12,19 +12,12 @@ use iced::widget::column;
 use crate::domain::resume::check::{Finding, check};
 use crate::domain::resume::draft::Draft;
 use crate::domain::resume::{Layout, Resume};
-use crate::i18n::Text;
 use crate::kiosk::action::{Action, Ask, Brought, Destination, Line, Mend, Printable, Reply};
-use crate::kiosk::design::metrics::Room;
 use crate::kiosk::spelling;
 use crate::kiosk::ui::panel::{Tone, notice};
-use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, sheet, steps};
+use crate::kiosk::ui::sheet::Stop;
+use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, sheet};
 use crate::kiosk::widget::grid::grid;
-
-/// From this width of the page on two tiles stand beside each other.
-const TWO: f32 = 860.0;
-
-/// The room that the line of steps needs: its width, and the height of the window.
-const STEPS: [f32; 2] = [880.0, 1000.0];
 
 /// What can be made better.
 pub struct State {
@@ -130,7 +123,7 @@ impl State {
         let text = ctx.text;
         let metrics = ctx.metrics;
         let gap = metrics.gap;
-        let columns = if metrics.page().width >= TWO { 2 } else { 1 };
+        let columns = sheet::columns(ctx);
         let long = ctx.page.as_ref().map(|view| view.pages).filter(|pages| *pages > 1);
         let long = long.map(|pages| notice(ctx, Tone::Info, &text.finish_pages(pages as u64)));
         let heading = |words: String| ctx.primary(words).heading().width(Fill);
@@ -157,11 +150,7 @@ impl State {
         let mut page = Page::list(ctx, text.finish_question(), content);
         page.service = Some(Service::Resume);
         page.eyebrow = Some(text.resume_title());
-        if metrics.room == Room::Wide && metrics.page().width >= STEPS[0] && metrics.window.height >= STEPS[1] {
-            let names = step_names(text);
-            let last = u16::try_from(names.len() - 1).unwrap_or(u16::MAX);
-            page.below = Some(steps::steps(ctx, Service::Resume, &names, last));
-        }
+        page.below = sheet::stops(ctx, Stop::Check);
         if sheet::is_beside(ctx) {
             page.beside = Some(sheet::beside(ctx, sheet::lines(ctx.draft.resume()), Message::Closer(true)));
         }
@@ -169,18 +158,6 @@ impl State {
         page.ways = vec![button::primary(ctx, Icon::Printer, &text.finish_print()).on_press(Message::Print).into()];
         page
     }
-}
-
-/// What stands below the stops of the resume.
-fn step_names(text: Text) -> [String; 6] {
-    [
-        text.resume_step_work(),
-        text.resume_step_tasks(),
-        text.resume_step_skills(),
-        text.resume_step_school(),
-        text.resume_step_goal(),
-        text.resume_step_check(),
-    ]
 }
 
 fn layout_tile<'a>(ctx: &Ctx<'_>, layout: Layout) -> Element<'a, Message> {

@@ -16,18 +16,11 @@ use iced::widget::{column, row};
 use crate::domain::resume::kinds::Kind;
 use crate::domain::resume::{Length, Resume};
 use crate::kiosk::action::{Action, Ask, Destination, Reply, Then};
-use crate::kiosk::design::metrics::Room;
-use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, sheet, steps};
+use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, sheet};
 use crate::kiosk::widget::shell::WAY_ON;
 use entry::Entry;
 use step::Step;
 use toggles::SIZE;
-
-/// From this width of the page on two tiles stand beside each other.
-const TWO: f32 = 860.0;
-
-/// The room that the line of steps needs: its width, and the height of the window.
-const STEPS: [f32; 2] = [880.0, 1000.0];
 
 /// Which question is asked.
 #[derive(Debug)]
@@ -73,11 +66,6 @@ pub enum Message {
     Closer(bool),
     Undo,
     Next,
-}
-
-/// How many tiles stand beside each other.
-fn columns(ctx: &Ctx<'_>) -> usize {
-    if ctx.metrics.page().width >= TWO { 2 } else { 1 }
 }
 
 fn write(ctx: &Ctx<'_>, change: impl FnOnce(&mut Resume)) -> Action {
@@ -239,10 +227,7 @@ impl State {
         let mut page = Page::list(ctx, step.question(text, resume), content);
         page.service = Some(Service::Resume);
         page.eyebrow = Some(text.resume_title());
-        let metrics = ctx.metrics;
-        if metrics.room == Room::Wide && metrics.page().width >= STEPS[0] && metrics.window.height >= STEPS[1] {
-            page.below = Some(steps::steps(ctx, Service::Resume, &Step::names(text), step.stop()));
-        }
+        page.below = sheet::stops(ctx, step.stop());
         page.helpers = helpers;
         page.ways = vec![way_on(ctx, step.is_answered(resume))];
         page.beside = beside.then(|| sheet::beside(ctx, paper::part(step, resume), Message::Closer(true)));

@@ -6,7 +6,7 @@ use iced::{Alignment, ContentFit, Fill, Rectangle};
 
 use super::button::LEDGE;
 use super::page::BLEED;
-use super::{Ctx, Element, Icon, Page, PageView, Service, button};
+use super::{Ctx, Element, Icon, Page, PageView, Service, button, steps};
 use crate::domain::resume::{Length, Resume};
 use crate::i18n::Language;
 use crate::kiosk::design::metrics::Room;
@@ -19,14 +19,31 @@ use crate::kiosk::widget::plate::{Plate, plate};
 /// From this width on the page stands beside the questions.
 const BROAD: f32 = 1700.0;
 
-/// From this width on keys stand two by two.
-const TWO: f32 = 900.0;
+/// From this width of the page on two tiles stand beside each other.
+const TWO: f32 = 860.0;
+
+/// The room that the line of steps needs: its width, and the height of the window.
+const STEPS: [f32; 2] = [880.0, 1000.0];
+
+/// The frame of the page.
+const FRAME: f32 = 2.0;
 
 /// Around the page.
 const AROUND: f32 = 28.0;
 
 /// A page of letter paper: its height by its width.
 const LETTER: f32 = 11.0 / 8.5;
+
+/// A stop on the way to a finished resume.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    Work,
+    Tasks,
+    Skills,
+    School,
+    Goal,
+    Check,
+}
 
 /// Whether there is room for the page beside a question.
 #[must_use]
@@ -35,13 +52,46 @@ pub fn is_beside(ctx: &Ctx<'_>) -> bool {
     metrics.room == Room::Wide && !metrics.portrait && metrics.window.width >= BROAD
 }
 
+/// How many tiles stand beside each other.
+#[must_use]
+pub fn columns(ctx: &Ctx<'_>) -> usize {
+    if ctx.metrics.page().width >= TWO { 2 } else { 1 }
+}
+
+/// The way to a finished resume, and which of its stops is `here`, where there is room for it.
+#[must_use]
+pub fn stops<'a, Message: 'a>(ctx: &Ctx<'_>, here: Stop) -> Option<Element<'a, Message>> {
+    let (text, metrics) = (ctx.text, ctx.metrics);
+    let names = [
+        text.resume_step_work(),
+        text.resume_step_tasks(),
+        text.resume_step_skills(),
+        text.resume_step_school(),
+        text.resume_step_goal(),
+        text.resume_step_check(),
+    ];
+    let roomy = metrics.room == Room::Wide && metrics.page().width >= STEPS[0] && metrics.window.height >= STEPS[1];
+    roomy.then(|| steps::steps(ctx, Service::Resume, &names, here as u16))
+}
+
+/// How wide the picture of the page beside a question is, in logical pixels.
+#[must_use]
+pub fn width(ctx: &Ctx<'_>) -> f32 {
+    high(ctx) / ratio(ctx.page.as_ref()) - 2.0 * FRAME
+}
+
+fn high(ctx: &Ctx<'_>) -> f32 {
+    let metrics = ctx.metrics;
+    metrics.page().height - 2.0 * AROUND - metrics.gap - metrics.touch - LEDGE
+}
+
 /// The page, how many there are, and a way to see it larger: that gives `closer`. The voice says `lines` of it.
 #[must_use]
 pub fn beside<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, lines: Vec<String>, closer: Message) -> Element<'a, Message> {
     let text = ctx.text;
     let metrics = ctx.metrics;
     let view = ctx.page.as_ref();
-    let high = metrics.page().height - 2.0 * AROUND - metrics.gap - metrics.touch - LEDGE;
+    let high = high(ctx);
     let width = high / ratio(view);
     let shown = match view {
         Some(view) => sheet(ctx, view, false, width),
@@ -67,8 +117,7 @@ pub fn with_helpers<'a, Message: 'a>(
         return content.into();
     }
     let metrics = ctx.metrics;
-    let columns = if metrics.page().width >= TWO { 2 } else { 1 };
-    let helpers = grid(std::mem::take(helpers), columns, metrics.gap, metrics.touch);
+    let helpers = grid(std::mem::take(helpers), columns(ctx), metrics.gap, metrics.touch);
     column![content.into(), helpers].spacing(metrics.gap).width(Fill).into()
 }
 
@@ -108,8 +157,8 @@ fn sheet<'a, Message: 'a>(ctx: &Ctx<'_>, view: &PageView, close: bool, width: f3
     let picture = view.large.as_ref().filter(|_| close).unwrap_or(&view.picture);
     let height = width * ratio(Some(view));
     let picture = image(picture.clone()).content_fit(ContentFit::Contain);
-    let picture = picture.width(width - 4.0).height(height - 4.0);
-    framed(ctx, container(picture).padding(2))
+    let picture = picture.width(width - 2.0 * FRAME).height(height - 2.0 * FRAME);
+    framed(ctx, container(picture).padding(FRAME))
 }
 
 /// Where no page is set yet.
@@ -120,7 +169,7 @@ fn empty<'a, Message: 'a>(ctx: &Ctx<'_>, width: f32, height: f32) -> Element<'a,
 
 fn framed<'a, Message: 'a>(ctx: &Ctx<'_>, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
     let palette = ctx.palette;
-    plate(Plate { fill: palette.surface_raised, edge: palette.outline, width: 2.0, radius: 2.0.into() }, content)
+    plate(Plate { fill: palette.surface_raised, edge: palette.outline, width: FRAME, radius: FRAME.into() }, content)
 }
 
 /// A page told in words: what it is, then what stands there, in English.

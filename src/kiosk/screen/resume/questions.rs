@@ -3,9 +3,9 @@
 use iced::widget::{column, row};
 use iced::{Alignment, Fill};
 
+use super::Message;
 use super::entry::Entry;
 use super::step::Step;
-use super::{Message, columns};
 use crate::domain::resume::kinds::{self, Kind};
 use crate::domain::resume::phrases::{self, Phrase};
 use crate::domain::resume::{Length, Resume};
@@ -13,7 +13,7 @@ use crate::i18n::Text;
 use crate::kiosk::action::Ask;
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::ui::panel::{Tone, notice};
-use crate::kiosk::ui::{Ctx, Element, Icon, Service, button};
+use crate::kiosk::ui::{Ctx, Element, Icon, Service, button, sheet};
 use crate::kiosk::widget::grid::grid;
 use crate::kiosk::widget::pressable::{Pressable, pressable};
 
@@ -58,7 +58,7 @@ fn private<'a>(ctx: &Ctx<'_>, icon: Icon, name: &str, note: &str, message: Messa
 fn below<'a>(ctx: &Ctx<'_>, note: Option<String>, tiles: Tiles<'a>) -> Element<'a, Message> {
     let gap = ctx.metrics.gap;
     let note = note.map(|note| ctx.body(note).width(Fill));
-    column![note, grid(tiles, columns(ctx), gap, ctx.metrics.touch)].spacing(gap).width(Fill).into()
+    column![note, grid(tiles, sheet::columns(ctx), gap, ctx.metrics.touch)].spacing(gap).width(Fill).into()
 }
 
 /// What a question shows.
@@ -98,7 +98,7 @@ fn work<'a>(ctx: &Ctx<'_>, resume: &Resume) -> Element<'a, Message> {
         tiles.push(choice(ctx, Icon::GraduationCap, &text.resume_kind_none(), "", false, Message::Next));
     }
     let gap = ctx.metrics.gap;
-    let kinds = grid(tiles, columns(ctx), gap, ctx.metrics.touch);
+    let kinds = grid(tiles, sheet::columns(ctx), gap, ctx.metrics.touch);
     let about = none.then(|| notice(ctx, Tone::Info, &text.resume_work_note()));
     column(entries).push(kinds).push(about).spacing(gap).width(Fill).into()
 }

@@ -3,6 +3,7 @@
 use super::entry::Entry;
 use crate::domain::resume::Resume;
 use crate::i18n::Text;
+use crate::kiosk::ui::sheet::Stop;
 
 /// A question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,28 +80,16 @@ impl Step {
         }
     }
 
-    /// Its place among [`Step::names`].
-    pub const fn stop(self) -> u16 {
+    /// The stop that it belongs to.
+    pub const fn stop(self) -> Stop {
         match self {
-            Self::Work | Self::Where(_) | Self::Length(_) | Self::Current(_) => 0,
-            Self::Tasks(_) => 1,
-            Self::Strengths | Self::Languages | Self::Licenses => 2,
-            Self::Schooling | Self::School => 3,
-            Self::Goal => 4,
-            Self::Contact => 5,
+            Self::Work | Self::Where(_) | Self::Length(_) | Self::Current(_) => Stop::Work,
+            Self::Tasks(_) => Stop::Tasks,
+            Self::Strengths | Self::Languages | Self::Licenses => Stop::Skills,
+            Self::Schooling | Self::School => Stop::School,
+            Self::Goal => Stop::Goal,
+            Self::Contact => Stop::Check,
         }
-    }
-
-    /// What stands below the stops.
-    pub fn names(text: Text) -> [String; 6] {
-        [
-            text.resume_step_work(),
-            text.resume_step_tasks(),
-            text.resume_step_skills(),
-            text.resume_step_school(),
-            text.resume_step_goal(),
-            text.resume_step_check(),
-        ]
     }
 
     /// What is asked.

@@ -3,11 +3,11 @@
 use iced::widget::{container, row};
 use iced::{Alignment, Fill};
 
+use super::Message;
 use super::step::Step;
-use super::{Message, columns};
 use crate::domain::resume::phrases::{self, Phrase};
 use crate::domain::resume::{Certificate, Resume, Skill, Spoken};
-use crate::kiosk::ui::{Ctx, Element, Icon, button};
+use crate::kiosk::ui::{Ctx, Element, Icon, button, sheet};
 use crate::kiosk::widget::grid::grid;
 use crate::kiosk::widget::plate::{Plate, plate};
 use crate::kiosk::widget::pressable::pressable;
@@ -97,7 +97,7 @@ pub fn turn(step: Step, resume: &mut Resume, words: &str) {
 pub fn view<'a>(ctx: &Ctx<'_>, toggles: &[Toggle], page: usize) -> Element<'a, Message> {
     let shown = toggles.iter().enumerate().skip(page * SIZE).take(SIZE);
     let tiles = shown.map(|(at, toggle)| tile(ctx, toggle, at)).collect();
-    grid(tiles, columns(ctx), ctx.metrics.gap, ctx.metrics.touch)
+    grid(tiles, sheet::columns(ctx), ctx.metrics.gap, ctx.metrics.touch)
 }
 
 fn tile<'a>(ctx: &Ctx<'_>, toggle: &Toggle, at: usize) -> Element<'a, Message> {
