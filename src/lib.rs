@@ -23,3 +23,11 @@ pub mod i18n;
 pub mod kiosk;
 #[cfg(feature = "server")]
 pub mod server;
+
+use std::alloc::System;
+
+use zeroizing_alloc::ZeroAlloc;
+
+/// All memory is overwritten when it is given back: nothing that a client typed stays in what is free.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);

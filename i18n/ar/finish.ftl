@@ -53,7 +53,9 @@ finish-misspelled = «{ $word }» قد تكون خطأ إملائيًا. هل ت
 # The same where nothing is near. At most 90 characters besides.
 finish-unknown-word = «{ $word }» قد تكون خطأ إملائيًا. انظر إليها مرة أخرى.
 # What an opening asks for and the page does not say. At most 90 characters besides.
-finish-missing-skill = الوظيفة تطلب هذا: { $skill }. أضفه إن كان لديك.
+finish-asked-for = الوظيفة تطلب هذا: { $thing }. أضفه إن كان لديك.
+# Button below it: puts it on the page. At most 28 characters.
+finish-have-it = نعم، لديّ هذا
 # Button: to what could be better. At most 28 characters.
 finish-change = غيّره
 # Button: to the question for the name. At most 28 characters.

@@ -29,6 +29,16 @@ take-lasts = { $minutes ->
 take-address = أو اكتب هذا العنوان
 # What is said of the picture of the code. At most 44 characters.
 take-code = رمز لهاتفك
+# Button: takes it away from the internet. At most 28 characters.
+take-remove = احذفها الآن
+# While it is taken away. At most 50 characters.
+take-removing = جارٍ الحذف
+# Heading, one line. At most 44 characters.
+take-removed = لم تعد على الإنترنت
+# Below it. At most 120 characters.
+take-removed-body = لم يعد الرمز يعمل. سيرتك الذاتية ما زالت هنا ويمكنك طباعتها.
+# Notice: it could not be taken away, and until which time of day it stays. At most 110 characters besides.
+take-stays = لا يمكننا حذفها الآن. حاول مرة أخرى أو انتظر: ستُحذف وحدها عند { $until }.
 # Heading. At most 44 characters.
 take-failed = لا نستطيع إنشاء رمز الآن
 # Notice below it. At most 160 characters.

@@ -43,7 +43,9 @@ finish-misspelled = “{ $word }” may be spelled wrong. Do you mean one of the
 # The same where nothing is near. At most 90 characters besides.
 finish-unknown-word = “{ $word }” may be spelled wrong. Look at it once more.
 # What an opening asks for and the page does not say. At most 90 characters besides.
-finish-missing-skill = The job asks for this: { $skill }. Add it if you have it.
+finish-asked-for = The job asks for this: { $thing }. Add it if you have it.
+# Button below it: puts it on the page. At most 28 characters.
+finish-have-it = I have this
 # Button: to what could be better. At most 28 characters.
 finish-change = Change it
 # Button: to the question for the name. At most 28 characters.

@@ -23,6 +23,16 @@ take-lasts = { $minutes ->
 take-address = Or type this address
 # What is said of the picture of the code. At most 44 characters.
 take-code = A code for your phone
+# Button: takes it away from the internet. At most 28 characters.
+take-remove = Delete it now
+# While it is taken away. At most 50 characters.
+take-removing = Deleting it
+# Heading, one line. At most 44 characters.
+take-removed = It is no longer on the internet
+# Below it. At most 120 characters.
+take-removed-body = The code does nothing any more. Your resume is still here: you can print it.
+# Notice: it could not be taken away, and until which time of day it stays. At most 110 characters besides.
+take-stays = We cannot delete it right now. Try again, or wait: it goes by itself at { $until }.
 # Heading. At most 44 characters.
 take-failed = We cannot make a code right now
 # Notice below it. At most 160 characters.

@@ -47,7 +47,9 @@ finish-misspelled = “{ $word }” tal vez está mal escrita. ¿Es una de estas
 # The same where nothing is near. At most 90 characters besides.
 finish-unknown-word = “{ $word }” tal vez está mal escrita. Mírela otra vez.
 # What an opening asks for and the page does not say. At most 90 characters besides.
-finish-missing-skill = El empleo pide esto: { $skill }. Agréguelo si lo tiene.
+finish-asked-for = El empleo pide esto: { $thing }. Agréguelo si lo tiene.
+# Button below it: puts it on the page. At most 28 characters.
+finish-have-it = Sí, lo tengo
 # Button: to what could be better. At most 28 characters.
 finish-change = Cambiarlo
 # Button: to the question for the name. At most 28 characters.

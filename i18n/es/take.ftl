@@ -26,6 +26,16 @@ take-lasts = { $minutes ->
 take-address = O escriba esta dirección
 # What is said of the picture of the code. At most 44 characters.
 take-code = Un código para su teléfono
+# Button: takes it away from the internet. At most 28 characters.
+take-remove = Borrarla ahora
+# While it is taken away. At most 50 characters.
+take-removing = Borrando
+# Heading, one line. At most 44 characters.
+take-removed = Ya no está en internet
+# Below it. At most 120 characters.
+take-removed-body = El código ya no sirve. Su hoja de vida sigue aquí: puede imprimirla.
+# Notice: it could not be taken away, and until which time of day it stays. At most 110 characters besides.
+take-stays = No podemos borrarla en este momento. Intente otra vez, o espere: se borra sola a las { $until }.
 # Heading. At most 44 characters.
 take-failed = Ahora no podemos crear un código
 # Notice below it. At most 160 characters.

@@ -9,6 +9,7 @@ mod text;
 mod world;
 
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use image::codecs::png::PngEncoder;
 use image::{ExtendedColorType, ImageEncoder};
@@ -29,7 +30,7 @@ pub use text::text;
 use self::data::Data;
 use self::world::{Desk, Fonts};
 use crate::domain::resume::letter::Letter;
-use crate::domain::resume::{Layout, Resume};
+use crate::domain::resume::{Layout, Resume, Skill, Work};
 
 /// How often a document is set anew without the marks that no font can put on their letters.
 const TRIES: usize = 8;
@@ -118,11 +119,26 @@ impl fmt::Debug for Typeset {
     }
 }
 
+/// Whether typst may keep something of a document.
+static HOLDS: AtomicBool = AtomicBool::new(false);
+/// How many documents ago something was last of use that is dropped.
+const KEPT: usize = 3;
+/// How many documents that say nothing are set in the place of those of a client: more than [`KEPT`] long ones.
+const FILLS: usize = 6;
+/// Pieces of work in each.
+const FILLING: usize = 16;
+
 /// Sets a document. Characters that no font has become U+FFFD.
 ///
 /// # Errors
 /// Where a template fails, which is a defect of it: no text makes it fail.
 pub fn typeset(document: &Document, paper: Paper) -> Result<Typeset, DocumentError> {
+    HOLDS.store(true, Ordering::Relaxed);
+    lay_out(document, paper)
+}
+
+fn lay_out(document: &Document, paper: Paper) -> Result<Typeset, DocumentError> {
+    comemo::evict(KEPT);
     let whole = Zeroizing::new(Data::of(document, paper, &|_| true).json());
     let fonts = Fonts::for_text(whole.chars());
     let mut data = Data::of(document, paper, &|letter| fonts.have(letter));
@@ -250,7 +266,36 @@ impl Picture {
     }
 }
 
-/// Drops what typst keeps of the documents that were set.
+/// Drops what typst keeps of the documents that were set. Short words stay in the memory of what is dropped until
+/// something else takes its place: documents that say nothing do.
 pub fn forget() {
+    if !HOLDS.swap(false, Ordering::Relaxed) {
+        return;
+    }
     comemo::evict(0);
+    for turn in 0..FILLS {
+        // A filling that failed would fill as much up to there.
+        let filling = Document::Resume(filling(turn), Layout::Simple);
+        let _ = lay_out(&filling, Paper::Letter).and_then(|pages| pages.pdf());
+    }
+    comemo::evict(0);
+}
+
+/// A long resume that says nothing, another one each turn.
+fn filling(turn: usize) -> Resume {
+    let words = |place: usize| format!("{turn} {place} ").repeat(4);
+    let mut resume = Resume::default();
+    resume.basics.name = words(0);
+    resume.basics.label = words(1);
+    for place in 0..FILLING {
+        let mut work = Work::default();
+        work.position = words(10 * place + 2);
+        work.name = words(10 * place + 3);
+        work.highlights = (4..10).map(|line| words(10 * place + line)).collect();
+        resume.work.push(work);
+        let mut skill = Skill::default();
+        skill.name = words(place);
+        resume.skills.push(skill);
+    }
+    resume
 }

@@ -269,7 +269,8 @@ messages! {
         finish_gap = "finish-gap";
         finish_misspelled(word: &str) = "finish-misspelled";
         finish_unknown_word(word: &str) = "finish-unknown-word";
-        finish_missing_skill(skill: &str) = "finish-missing-skill";
+        finish_asked_for(thing: &str) = "finish-asked-for";
+        finish_have_it = "finish-have-it";
         finish_change = "finish-change";
         finish_add_name = "finish-add-name";
         finish_add_reach = "finish-add-reach";
@@ -815,6 +816,11 @@ messages! {
         take_lasts(minutes: u64, until: &str) = "take-lasts";
         take_address = "take-address";
         take_code = "take-code";
+        take_remove = "take-remove";
+        take_removing = "take-removing";
+        take_removed = "take-removed";
+        take_removed_body = "take-removed-body";
+        take_stays(until: &str) = "take-stays";
         take_failed = "take-failed";
         take_failed_body = "take-failed-body";
     }

@@ -20,7 +20,7 @@ use crate::domain::labor::interest::Interests;
 use crate::domain::listing::ListingId;
 use crate::domain::occupation::{Group, Soc};
 use crate::domain::pay::HourlyPay;
-use crate::domain::resume::draft::Draft;
+use crate::domain::resume::draft::{Draft, Opening};
 use crate::i18n::Language;
 
 /// An effect that a screen asks for.
@@ -53,6 +53,8 @@ pub enum Action {
     Print(Printable),
     /// Put the resume where a phone can take it along; the answer is [`Reply::Taken`].
     Take,
+    /// Take it away from there; the answer is [`Reply::Untaken`].
+    Untake(Token),
 }
 
 impl Action {
@@ -98,8 +100,8 @@ pub enum Destination {
     Month(Soc),
     /// How many look for work here.
     Unemployment,
-    /// The resume that is being written, for this work where it is known.
-    Resume(Option<String>),
+    /// The resume that is being written, for this opening where there is one.
+    Resume(Option<Opening>),
     /// What can still be made better of it, and what becomes of it.
     Finish,
     /// A line of the client's own words, typed; it is brought back.
@@ -243,9 +245,20 @@ pub enum PrintNews {
     NoPagesLeft,
 }
 
+/// The secret part of an address that a phone takes something from.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token(pub String);
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token")
+    }
+}
+
 /// Where a phone finds what it can take along. Its `Debug` does not tell the address.
 #[derive(Clone, PartialEq, Eq)]
 pub struct TakeAnswer {
+    pub token: Token,
     /// What the QR code says.
     pub url: String,
     /// How long it stays there.
@@ -299,6 +312,8 @@ pub enum Reply {
     Print(PrintNews),
     /// Where a phone finds the resume.
     Taken(Result<TakeAnswer, Failure>),
+    /// Whether it is no longer there.
+    Untaken(Result<(), Failure>),
 }
 
 impl Reply {
@@ -315,7 +330,8 @@ impl Reply {
             | Self::Occupations(_, Err(failure))
             | Self::Matches(Err(failure))
             | Self::Unemployment(Err(failure))
-            | Self::Taken(Err(failure)) => Some(*failure),
+            | Self::Taken(Err(failure))
+            | Self::Untaken(Err(failure)) => Some(*failure),
             _ => None,
         }
     }

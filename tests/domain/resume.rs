@@ -180,7 +180,7 @@ proptest! {
     fn whatever_is_read_is_written_and_read_again(value in any_json()) {
         if let Ok(read) = read(&value.to_string()) {
             prop_assert_eq!(self::read(&write(&read)), Ok(read.clone()));
-            let findings = check(&read, &|_| None);
+            let findings = check(&read, "", &|_| None);
             let misspelled = findings.iter().any(|finding| matches!(finding, Finding::Misspelled { .. }));
             prop_assert!(!misspelled);
             let paragraphs = &letter(&read, "", "", "").paragraphs;
@@ -194,7 +194,7 @@ proptest! {
         let is_object = text.trim_start().starts_with('{');
         prop_assert!(read(&text).is_err() || is_object);
         let said = resume(&json!({"work": [{"highlights": [text], "startDate": text, "endDate": text}]}));
-        let wrong = check(&said, &|word| Some(vec![word.to_owned()]));
+        let wrong = check(&said, "", &|word| Some(vec![word.to_owned()]));
         prop_assert!(wrong.len() < 24);
     }
 
@@ -265,7 +265,7 @@ fn good() -> Value {
 
 /// What is found in a resume where every word is spelled right.
 fn found(json: &Value) -> Vec<Finding> {
-    check(&resume(json), &|_| None)
+    check(&resume(json), "", &|_| None)
 }
 
 #[test]
@@ -366,7 +366,7 @@ fn words_are_spelled_but_names_numbers_and_capitals_are_not() {
         wrong.then(|| vec![format!("{word}!")])
     };
     let resume = self::resume(&resume);
-    let findings = check(&resume, &spell);
+    let findings = check(&resume, "", &spell);
     let wrong = |word: &str, suggestion: &str| Finding::Misspelled {
         word: word.to_owned(),
         suggestions: vec![suggestion.to_owned()],

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
+use iced::keyboard::key::Code;
 use onestop::i18n::Language;
+use onestop::kiosk::access::keypad::{Keypad, Pad};
 use onestop::kiosk::print::{PrintError, State, Tray, Trouble};
 use onestop::kiosk::remote::Failure;
 
@@ -30,7 +32,10 @@ fn skips(kiosk: &mut Kiosk) {
 
 /// A kiosk in a visit at the end of a resume that says nothing.
 fn ends() -> Kiosk {
-    let mut kiosk = Kiosk::speaking(Language::English);
+    ended(Kiosk::speaking(Language::English))
+}
+
+fn ended(mut kiosk: Kiosk) -> Kiosk {
     kiosk.touch("Make a resume");
     kiosk.presses("I have not worked yet");
     skips(&mut kiosk);
@@ -103,6 +108,34 @@ fn a_finding_leads_to_where_it_is_mended() {
     kiosk.does_not_see("Say how to reach you.");
     kiosk.presses("Add work");
     assert_eq!(kiosk.heading(), "What work have you done?");
+}
+
+#[test]
+fn what_the_opening_asks_for_is_put_on_the_page_by_one_touch() {
+    let wanted = job("Night stocker", "53-7").asking("Forklift license. Must speak Spanish. Lifts 50 pounds.");
+    let backend = Backend::of([wanted]);
+    let mut kiosk = Kiosk::with(Setup { backend, language: Some(Language::English), ..Setup::default() });
+    kiosk.touch("New this week");
+    kiosk.touch("Night stocker");
+    kiosk.touch("Make a resume for this job");
+    kiosk.presses("I have not worked yet");
+    for _ in 0..4 {
+        kiosk.presses("Skip");
+    }
+    kiosk.presses("Next");
+    kiosk.presses("Skip");
+    assert_eq!(kiosk.heading(), "Is your page right?");
+    kiosk.sees("The job asks for this: Forklift card. Add it if you have it.");
+    kiosk.sees("The job asks for this: Spanish. Add it if you have it.");
+    kiosk.presses("I have this");
+    kiosk.does_not_see("The job asks for this: Forklift card.");
+    kiosk.sees("The job asks for this: Spanish.");
+    kiosk.sees("Forklift operator certification");
+    kiosk.touch("Undo");
+    kiosk.sees("The job asks for this: Forklift card.");
+    kiosk.presses("Print a cover letter");
+    kiosk.keys("enter");
+    kiosk.sees("Gem City Works");
 }
 
 #[test]
@@ -255,6 +288,19 @@ fn the_end_of_a_visit_empties_the_spool() {
 }
 
 #[test]
+fn a_print_that_the_spool_takes_after_the_client_has_gone_is_taken_back_alone() {
+    let mut kiosk = ends();
+    kiosk.printer().answers_after(Duration::from_secs(10));
+    prints(&mut kiosk);
+    kiosk.touch("I’m done");
+    kiosk.touch("Yes, clear it");
+    let purged = kiosk.printer().purged();
+    kiosk.passes(Duration::from_secs(11));
+    assert_eq!(kiosk.printer().canceled(), ["office-1"]);
+    assert_eq!(kiosk.printer().purged(), purged, "the next client’s prints stay");
+}
+
+#[test]
 fn a_letter_and_a_data_sheet_are_printed() {
     let mut kiosk = ends();
     kiosk.presses("Print a cover letter");
@@ -317,8 +363,21 @@ fn nothing_goes_to_the_internet_before_a_yes() {
     kiosk.sees("A code for your phone");
     assert_eq!(takes(&kiosk), 1);
     assert!(matches!(kiosk.backend.asked().last(), Some(Asked::Take(pdf)) if pdf.starts_with(b"%PDF")));
-    kiosk.does_not_see("jobs.example.org");
     assert!(!kiosk.debug().contains("jobs.example.org"), "the address is told by nothing");
+}
+
+#[test]
+fn the_address_for_the_phone_is_said_in_headphones_alone() {
+    let keypad = Keypad::new([(Pad::Plugged, Code::KeyP), (Pad::Down, Code::F19)]).unwrap();
+    let setup = Setup { keypad, language: Some(Language::English), ..Setup::default() };
+    let mut kiosk = ended(Kiosk::with(setup));
+    kiosk.presses("Take it on my phone");
+    kiosk.touch("Yes, make the code");
+    kiosk.touch("Read to me");
+    let said = kiosk.listens();
+    assert!(said.iter().any(|said| said == "Or type this address: private, not read aloud"), "{said:#?}");
+    kiosk.physical(Code::KeyP);
+    kiosk.listens_for("Or type this address: https://jobs.example.org/t/");
 }
 
 #[test]
@@ -335,4 +394,23 @@ fn a_code_that_cannot_be_made_is_asked_for_again_only_by_the_client() {
     kiosk.touch("Try again");
     assert_eq!(kiosk.heading(), "Scan this with your phone");
     assert_eq!(takes(&kiosk), 2);
+}
+
+#[test]
+fn what_was_put_on_the_internet_is_taken_away_by_one_touch() {
+    let mut kiosk = ends();
+    kiosk.presses("Take it on my phone");
+    kiosk.touch("Yes, make the code");
+    kiosk.backend.is(Mood::Fails(Failure::Unreachable));
+    kiosk.presses("Delete it now");
+    assert_eq!(kiosk.heading(), "Scan this with your phone");
+    kiosk.sees("We cannot delete it right now. Try again, or wait: it goes by itself at 11:12 AM.");
+    kiosk.backend.is(Mood::Prompt);
+    kiosk.presses("Delete it now");
+    assert_eq!(kiosk.heading(), "It is no longer on the internet");
+    kiosk.does_not_see("A code for your phone");
+    let gone = kiosk.backend.asked().into_iter().filter(|asked| matches!(asked, Asked::Untake(_))).count();
+    assert_eq!(gone, 2);
+    kiosk.touch("Back");
+    assert_eq!(kiosk.heading(), "Is your page right?");
 }

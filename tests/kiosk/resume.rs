@@ -267,8 +267,23 @@ fn the_work_of_an_opening_is_the_goal() {
 }
 
 #[test]
-fn a_small_screen_has_the_page_behind_a_button() {
+fn a_high_screen_has_the_page_below_the_question() {
     let setup = Setup { size: (1080.0, 1920.0), language: Some(Language::English), ..Setup::default() };
+    let mut kiosk = Kiosk::with(setup);
+    kiosk.touch("Make a resume");
+    tasks(&mut kiosk);
+    kiosk.presses("Filled shelves or racks with goods");
+    kiosk.sees(SHELVES);
+    assert!(!offers(&mut kiosk, "See the page"));
+    kiosk.presses("Look closer");
+    assert_eq!(kiosk.heading(), "Your page");
+    kiosk.touch("Smaller");
+    kiosk.sees("What did you do there?");
+}
+
+#[test]
+fn a_small_screen_has_the_page_behind_a_button() {
+    let setup = Setup { size: (1280.0, 800.0), language: Some(Language::English), ..Setup::default() };
     let mut kiosk = Kiosk::with(setup);
     kiosk.touch("Make a resume");
     tasks(&mut kiosk);

@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-use super::Resume;
 use super::phrases::{self, Phrase};
+use super::{Certificate, Resume, Skill, Spoken};
 use crate::domain::fold::fold;
 
 /// How listings say what the phrases name.
@@ -72,6 +72,28 @@ pub fn missing(resume: &Resume, listing: &str) -> Vec<&'static Phrase> {
     let mut missing: Vec<&Phrase> = known.collect();
     missing.sort_by_key(|phrase| order(phrase));
     missing
+}
+
+/// Says on a resume that somebody has a license, a language or a strength.
+pub fn claim(resume: &mut Resume, phrase: &Phrase) {
+    let said = phrase.resume.to_owned();
+    match phrase.of {
+        "license" => {
+            let mut license = Certificate::default();
+            license.name = said;
+            resume.certificates.push(license);
+        }
+        "language" => {
+            let mut spoken = Spoken::default();
+            spoken.language = said;
+            resume.languages.push(spoken);
+        }
+        _ => {
+            let mut skill = Skill::default();
+            skill.name = said;
+            resume.skills.push(skill);
+        }
+    }
 }
 
 /// The sentences that ask for something, folded.

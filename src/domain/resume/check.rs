@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Resume;
-pub use super::asked::missing;
+pub use super::asked::{claim, missing};
+use super::phrases::Phrase;
 use crate::domain::fold::fold;
 
 /// A work with fewer tasks could tell more.
@@ -71,14 +72,14 @@ pub enum Finding {
         word: String,
         suggestions: Vec<String>,
     },
-    /// What a listing asks for, in the words of a resume: of [`missing`].
-    MissingSkill(String),
+    /// A license, a language or a strength that the opening asks for: of [`missing`].
+    AskedFor(&'static Phrase),
 }
 
-/// What would make the resume better, the most important first. `spell` tells what a word may be, where it is spelled
-/// wrong.
+/// What would make the resume better, the most important first. `opening` is the text of the one that it is for, empty
+/// where it is for none. `spell` tells what a word may be, where it is spelled wrong.
 #[must_use]
-pub fn check(resume: &Resume, spell: &dyn Fn(&str) -> Option<Vec<String>>) -> Vec<Finding> {
+pub fn check(resume: &Resume, opening: &str, spell: &dyn Fn(&str) -> Option<Vec<String>>) -> Vec<Finding> {
     let blank = |text: &str| text.trim().is_empty();
     let basics = &resume.basics;
     let mut findings = Vec::new();
@@ -92,6 +93,9 @@ pub fn check(resume: &Resume, spell: &dyn Fn(&str) -> Option<Vec<String>>) -> Ve
     found(resume.work.is_empty() && resume.volunteer.is_empty(), Finding::NoWork);
     for (place, work) in resume.work.iter().enumerate() {
         found(work.highlights.is_empty() && blank(&work.summary), Finding::NoTasks(place));
+    }
+    for phrase in missing(resume, opening) {
+        found(true, Finding::AskedFor(phrase));
     }
     for finding in misspelled(resume, spell) {
         found(true, finding);

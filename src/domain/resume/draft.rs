@@ -1,11 +1,35 @@
 //! A resume that is being written: what it says now, and what it said before.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::{Layout, Resume};
+use crate::domain::listing::{Listing, Topic};
 
 /// How many changes can be taken back.
 const PAST: usize = 50;
+
+/// The opening that a resume is for, in the words of its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    pub title: String,
+    /// Empty where the source names none.
+    pub employer: String,
+    /// What it says of the work and of who is wanted.
+    pub text: String,
+}
+
+impl From<&Listing> for Opening {
+    fn from(listing: &Listing) -> Self {
+        let asks = |topic| matches!(topic, Topic::Duties | Topic::Requirements | Topic::Experience | Topic::Education);
+        let passages = listing.passages.iter().filter(|passage| asks(passage.topic));
+        Self {
+            title: listing.title.clone(),
+            employer: listing.employer.clone().unwrap_or_default(),
+            text: passages.map(|passage| passage.text.as_str()).collect::<Vec<_>>().join("\n"),
+        }
+    }
+}
 
 /// A resume that is being written.
 #[derive(Clone, Default, PartialEq)]
@@ -14,6 +38,8 @@ pub struct Draft {
     past: Vec<Resume>,
     /// How the page is laid out.
     pub layout: Layout,
+    /// The opening that it is for, where it is for one.
+    pub opening: Option<Arc<Opening>>,
 }
 
 impl fmt::Debug for Draft {
@@ -48,7 +74,14 @@ impl Draft {
             past.remove(0);
         }
         past.push(self.resume.clone());
-        Self { resume, past, layout: self.layout }
+        Self { resume, past, layout: self.layout, opening: self.opening.clone() }
+    }
+
+    /// For an opening, which is the work that is wanted.
+    #[must_use]
+    pub fn aimed_at(&self, opening: Opening) -> Self {
+        let changed = self.changed(|resume| resume.basics.label.clone_from(&opening.title));
+        Self { opening: Some(Arc::new(opening)), ..changed }
     }
 
     /// On another page.
@@ -68,6 +101,6 @@ impl Draft {
     pub fn undone(&self) -> Self {
         let mut past = self.past.clone();
         let resume = past.pop().unwrap_or_else(|| self.resume.clone());
-        Self { resume, past, layout: self.layout }
+        Self { resume, past, layout: self.layout, opening: self.opening.clone() }
     }
 }

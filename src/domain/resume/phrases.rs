@@ -42,6 +42,15 @@ pub struct Phrase {
     pub resume: &'static str,
 }
 
+impl Phrase {
+    /// The same in another language.
+    #[must_use]
+    pub fn spoken(&self, language: &str) -> Self {
+        let same = |phrase: &&Self| phrase.of == self.of && phrase.key == self.key;
+        table(language).iter().find(same).copied().unwrap_or(*self)
+    }
+}
+
 /// The phrases of one kind of work, or of `strength`, `license`, `language` or `schooling`, in the order in which they
 /// are offered. What is tapped is English in a language that is not one of [`LANGUAGES`].
 #[must_use]

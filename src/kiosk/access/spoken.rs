@@ -18,6 +18,7 @@ pub fn spoken(node: &Node, text: Text, alone: bool) -> Spoken {
     let text = Text::new(language);
     let label = strip_isolates(&node.label).replace('\u{a0}', " ");
     let mut words = match node.role {
+        Role::Text if node.value.is_some() => format!("{label}: {}", value(node, text, alone)),
         Role::Heading | Role::Text | Role::Picture => label,
         Role::Button => text.speech_button(&label),
         Role::Field => text.speech_field(&label, &value(node, text, alone)),

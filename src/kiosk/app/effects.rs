@@ -41,6 +41,7 @@ impl App {
             Action::Write(draft) => self.write(draft),
             Action::Print(printable) => self.print(serial, printable),
             Action::Take => self.take(serial),
+            Action::Untake(token) => self.untake(serial, token),
             Action::Focus(id) => iced::widget::operation::focus(id),
             Action::Prefer(change) => self.prefer(change),
             Action::Staff(action) => self.staff_acts(serial, action),

@@ -10,7 +10,7 @@ use super::{App, Message};
 use crate::documents::{self, Document, DocumentError, Paper, Typeset};
 use crate::domain::resume::draft::Draft;
 use crate::domain::resume::letter::letter;
-use crate::kiosk::action::{PrintNews, Printable, Reply, TakeAnswer};
+use crate::kiosk::action::{PrintNews, Printable, Reply, TakeAnswer, Token};
 use crate::kiosk::nav::Serial;
 use crate::kiosk::print::{Job, PrintError, State, Ticket, Tray};
 use crate::kiosk::remote::Failure;
@@ -109,9 +109,15 @@ impl App {
                 self.can_take = can;
                 Task::none()
             }
-            // The client has gone; so has the print.
-            Papers::Sent(..) => self.purge(),
-            Papers::Set(..) | Papers::Large(..) | Papers::Look(..) | Papers::At(..) | Papers::Cleared => Task::none(),
+            // The client has gone; so has the print. One that nobody can name goes with all the others.
+            Papers::Sent(_, _, _, Ok(ticket)) if ticket == Ticket::lost() => self.purge(),
+            Papers::Sent(_, _, _, Ok(ticket)) => self.take_back(ticket),
+            Papers::Set(..)
+            | Papers::Large(..)
+            | Papers::Sent(..)
+            | Papers::Look(..)
+            | Papers::At(..)
+            | Papers::Cleared => Task::none(),
         }
     }
 
@@ -221,14 +227,29 @@ impl App {
             client.take(pdf).await
         };
         Task::perform(taken, move |answer| {
-            let answer = answer.map(|taken| TakeAnswer { url: taken.url, minutes: taken.minutes });
+            let answer =
+                answer.map(|taken| TakeAnswer { token: Token(taken.token), url: taken.url, minutes: taken.minutes });
             Message::Reply(epoch, serial, Reply::Taken(answer))
+        })
+    }
+
+    /// Takes it away from there. What has gone by itself is no longer there either.
+    pub(super) fn untake(&self, serial: Serial, Token(token): Token) -> Task<Message> {
+        let epoch = self.epoch;
+        Task::perform(self.environment.client.untake(token), move |answer| {
+            let answer = if answer == Err(Failure::Gone) { Ok(()) } else { answer };
+            Message::Reply(epoch, serial, Reply::Untaken(answer))
         })
     }
 
     /// Asks whether phones can take documents along.
     pub(super) fn ask_for_takes(&self) -> Task<Message> {
         Task::perform(self.environment.client.can_take(), |can| Message::Papers(Papers::CanTake(can.unwrap_or(false))))
+    }
+
+    /// Takes one print back.
+    fn take_back(&self, ticket: Ticket) -> Task<Message> {
+        Task::perform(self.environment.press.cancel(ticket), |()| Message::Papers(Papers::Cleared))
     }
 
     /// Leaves nothing of a client in a spool or in what sets type.

@@ -22,6 +22,8 @@ use crate::kiosk::remote::Failure;
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a connection stays open that nobody asks anything.
+const IDLE: Duration = Duration::from_secs(5);
 
 /// How long to wait for a server that is starting.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -59,6 +61,8 @@ impl HttpClient {
         let http = reqwest::Client::builder()
             .timeout(PATIENCE)
             .connect_timeout(Duration::from_secs(5))
+            // What was asked stays in the memory of a connection as long as it is open.
+            .pool_idle_timeout(IDLE)
             .user_agent(concat!("onestop-kiosk/", env!("CARGO_PKG_VERSION")))
             .build()
             .map_err(|_| invalid())?;

@@ -71,6 +71,16 @@ impl Cups {
         }
     }
 
+    /// Cancels a job. One that is over needs no canceling.
+    pub(super) async fn cancel(&self, queue: &str, ticket: &str) -> Result<(), PrintError> {
+        let answer = self.run("cancel", &["-x", ticket], None).await?;
+        let gone = answer.ended.success() || {
+            let report = self.report(queue, &["-W", "not-completed"]).await?;
+            !state::jobs(&report, queue).contains(&ticket)
+        };
+        if gone { Ok(()) } else { Err(refused(&answer.complaint)) }
+    }
+
     /// Cancels what waits of this user in a queue. What the spool keeps of jobs that are over goes as well, where CUPS
     /// lets this user do so (`SystemGroup` in cups-files.conf) and the queue holds nobody else's jobs; CUPS deletes it
     /// by itself with `PreserveJobFiles No` in cupsd.conf.

@@ -157,6 +157,8 @@ pub trait Press: fmt::Debug + Send + Sync {
     /// # Errors
     /// When that cannot be found out now.
     fn state(&self, ticket: Ticket) -> BoxFuture<'static, Result<State, PrintError>>;
+    /// Cancels a job, if it still waits, and deletes what the spool holds of it.
+    fn cancel(&self, ticket: Ticket) -> BoxFuture<'static, ()>;
     /// Cancels every job of this kiosk that still waits, and deletes what the spool holds of those before.
     fn purge(&self) -> BoxFuture<'static, ()>;
 }
@@ -223,6 +225,16 @@ impl Press for Office {
                 Some(queue) => cups.state(queue, &ticket.0).await,
                 None if ticket == Ticket::lost() => Ok(State::Lost),
                 None => Ok(State::Done),
+            }
+        })
+    }
+
+    fn cancel(&self, ticket: Ticket) -> BoxFuture<'static, ()> {
+        let cups = self.cups.clone();
+        Box::pin(async move {
+            let Some(queue) = ticket.queue() else { return };
+            if let Err(error) = cups.cancel(queue, &ticket.0).await {
+                tracing::warn!(%error, code = error.code(), %queue, "the queue may still hold a print of a visit");
             }
         })
     }

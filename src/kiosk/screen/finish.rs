@@ -9,13 +9,13 @@ use std::sync::Arc;
 use iced::Fill;
 use iced::widget::column;
 
-use crate::domain::resume::check::{Finding, check};
+use crate::domain::resume::Layout;
+use crate::domain::resume::check::{Finding, check, claim};
 use crate::domain::resume::draft::Draft;
-use crate::domain::resume::{Layout, Resume};
 use crate::kiosk::action::{Action, Ask, Brought, Destination, Line, Mend, Printable, Reply};
 use crate::kiosk::spelling;
 use crate::kiosk::ui::panel::{Tone, notice};
-use crate::kiosk::ui::sheet::Stop;
+use crate::kiosk::ui::sheet::{Stand, Stop};
 use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, sheet};
 use crate::kiosk::widget::grid::grid;
 
@@ -42,6 +42,8 @@ pub enum Message {
     Mend(Mend),
     /// Puts a suggestion in place of a word: the places of the finding and of the suggestion.
     Replace(usize, usize),
+    /// Says that the client has what the opening asks for, by the place of the finding.
+    Have(usize),
     /// Other findings.
     More,
     Layout(Layout),
@@ -53,20 +55,21 @@ pub enum Message {
     Take,
 }
 
-fn findings(resume: &Resume) -> Vec<Finding> {
-    check(resume, &spelling::suggestions)
+fn findings(draft: &Draft) -> Vec<Finding> {
+    let opening = draft.opening.as_ref().map_or("", |opening| opening.text.as_str());
+    check(draft.resume(), opening, &spelling::suggestions)
 }
 
 impl State {
     /// Looks the resume over.
     #[must_use]
     pub fn new(ctx: &Ctx<'_>) -> Self {
-        Self { findings: findings(ctx.draft.resume()), page: 0, closer: false }
+        Self { findings: findings(&ctx.draft), page: 0, closer: false }
     }
 
     /// Writes, and looks it over again.
     fn write(&mut self, draft: Draft) -> Action {
-        self.findings = findings(draft.resume());
+        self.findings = findings(&draft);
         self.page = self.page.min(advice::pages(&self.findings) - 1);
         Action::Write(Arc::new(draft))
     }
@@ -83,13 +86,18 @@ impl State {
                 let draft = ctx.draft.changed(|resume| words::replace(resume, word, right));
                 return self.write(draft);
             }
+            Message::Have(finding) => {
+                let Some(Finding::AskedFor(phrase)) = self.findings.get(finding) else { return Action::None };
+                return self.write(ctx.draft.changed(|resume| claim(resume, phrase)));
+            }
             Message::More => self.page = (self.page + 1) % advice::pages(&self.findings),
             Message::Layout(layout) => return Action::Write(Arc::new(ctx.draft.laid_out(layout))),
             Message::Closer(closer) => self.closer = closer,
             Message::Undo => return self.write(ctx.draft.undone()),
             Message::Print => return Action::Open(Destination::Print(Printable::Resume)),
             Message::Letter => {
-                return Action::Open(Destination::Line(Line { ask: Ask::LetterTo, before: String::new() }));
+                let before = ctx.draft.opening.as_ref().map(|opening| opening.employer.clone()).unwrap_or_default();
+                return Action::Open(Destination::Line(Line { ask: Ask::LetterTo, before }));
             }
             Message::DataSheet => return Action::Open(Destination::Print(Printable::DataSheet)),
             Message::Take => return Action::Open(Destination::Take),
@@ -142,7 +150,7 @@ impl State {
             let more = button::button(ctx, Icon::ChevronRight, &text.finish_more_advice());
             helpers.push(more.on_press(Message::More).into());
         }
-        if !sheet::is_beside(ctx) {
+        if sheet::stand(ctx) == Stand::Behind {
             let see = button::button(ctx, Icon::ZoomIn, &text.resume_see());
             helpers.push(see.on_press(Message::Closer(true)).into());
         }
@@ -151,10 +159,7 @@ impl State {
         page.service = Some(Service::Resume);
         page.eyebrow = Some(text.resume_title());
         page.below = sheet::stops(ctx, Stop::Check);
-        if sheet::is_beside(ctx) {
-            page.beside = Some(sheet::beside(ctx, sheet::lines(ctx.draft.resume()), Message::Closer(true)));
-        }
-        page.helpers = helpers;
+        sheet::put(ctx, &mut page, sheet::lines(ctx.draft.resume()), helpers, Message::Closer(true));
         page.ways = vec![button::primary(ctx, Icon::Printer, &text.finish_print()).on_press(Message::Print).into()];
         page
     }

@@ -6,6 +6,7 @@ use iced::{Alignment, Fill};
 use crate::api::listings::Detail;
 use crate::domain::listing::{Apply, Field, ListingId, Passage};
 use crate::domain::occupation::{Group, Soc};
+use crate::domain::resume::draft::Opening;
 use crate::kiosk::action::{Action, Destination, Listed, Printable, Reply, Request};
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::remote::Remote;
@@ -64,8 +65,8 @@ impl State {
             }
             Message::Alike(group) => Action::Open(Destination::Occupations(Listed::Group(group))),
             Message::Resume => {
-                let title = self.detail.ready().map(|detail| detail.listing.title.clone());
-                Action::Open(Destination::Resume(title))
+                let opening = self.detail.ready().map(|detail| Opening::from(&detail.listing));
+                Action::Open(Destination::Resume(opening))
             }
             Message::Print => {
                 let Some(detail) = self.detail.ready() else { return Action::None };

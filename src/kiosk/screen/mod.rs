@@ -110,7 +110,7 @@ impl Screen {
             Destination::Month(code) => wrap(Self::Month, month::State::new(code, ctx)),
             Destination::Unemployment => wrap(Self::Unemployment, unemployment::State::new(ctx)),
             Destination::Line(line) => wrap(Self::Typing, typing::State::lines(line, ctx)),
-            Destination::Resume(goal) => wrap(Self::Resume, resume::State::new(goal, ctx)),
+            Destination::Resume(opening) => wrap(Self::Resume, resume::State::new(opening, ctx)),
             Destination::Finish => (Self::Finish(finish::State::new(ctx)), Action::None),
             Destination::Print(printable) => (Self::Print(print::State::new(printable)), Action::None),
             Destination::Take => (Self::Take(take::State::new()), Action::None),

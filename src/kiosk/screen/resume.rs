@@ -13,9 +13,11 @@ use std::sync::Arc;
 use iced::Fill;
 use iced::widget::{column, row};
 
+use crate::domain::resume::draft::Opening;
 use crate::domain::resume::kinds::Kind;
 use crate::domain::resume::{Length, Resume};
 use crate::kiosk::action::{Action, Ask, Destination, Reply, Then};
+use crate::kiosk::ui::sheet::Stand;
 use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, sheet};
 use crate::kiosk::widget::shell::WAY_ON;
 use entry::Entry;
@@ -73,11 +75,12 @@ fn write(ctx: &Ctx<'_>, change: impl FnOnce(&mut Resume)) -> Action {
 }
 
 impl State {
-    /// Begins with work; with a goal, where there is one already.
+    /// Begins with work; the opening, where it is for one, is the goal.
     #[must_use]
-    pub fn new(goal: Option<String>, ctx: &Ctx<'_>) -> (Self, Action) {
+    pub fn new(opening: Option<Opening>, ctx: &Ctx<'_>) -> (Self, Action) {
         let state = Self { step: Step::Work, before: Vec::new(), page: 0, closer: false, messages: false };
-        (state, goal.map_or(Action::None, |goal| write(ctx, |resume| resume.basics.label = goal)))
+        let aimed = opening.map(|opening| Action::Write(Arc::new(ctx.draft.aimed_at(opening))));
+        (state, aimed.unwrap_or(Action::None))
     }
 
     fn go(&mut self, step: Step) {
@@ -221,16 +224,14 @@ impl State {
         let step = self.step.within(resume);
         let taps = matches!(step, Step::Tasks(_) | Step::Strengths | Step::Languages | Step::Licenses);
         let (content, pages) = if taps { self.taps(ctx, step) } else { (questions::view(ctx, step), 1) };
-        let beside = sheet::is_beside(ctx);
-        let mut helpers = helpers(ctx, step, pages, beside);
+        let mut helpers = helpers(ctx, step, pages);
         let content = sheet::with_helpers(ctx, content, &mut helpers);
         let mut page = Page::list(ctx, step.question(text, resume), content);
         page.service = Some(Service::Resume);
         page.eyebrow = Some(text.resume_title());
         page.below = sheet::stops(ctx, step.stop());
-        page.helpers = helpers;
         page.ways = vec![way_on(ctx, step.is_answered(resume))];
-        page.beside = beside.then(|| sheet::beside(ctx, paper::part(step, resume), Message::Closer(true)));
+        sheet::put(ctx, &mut page, paper::part(step, resume), helpers, Message::Closer(true));
         page
     }
 
@@ -254,7 +255,7 @@ impl State {
 }
 
 /// What else can be done at a question.
-fn helpers<'a>(ctx: &Ctx<'_>, step: Step, pages: usize, beside: bool) -> Vec<Element<'a, Message>> {
+fn helpers<'a>(ctx: &Ctx<'_>, step: Step, pages: usize) -> Vec<Element<'a, Message>> {
     let text = ctx.text;
     let undo = button::button(ctx, Icon::Undo2, &text.resume_undo());
     let mut helpers: Vec<Element<'a, Message>> =
@@ -272,7 +273,7 @@ fn helpers<'a>(ctx: &Ctx<'_>, step: Step, pages: usize, beside: bool) -> Vec<Ele
         let more = if own.is_some() { text.resume_more_ideas() } else { text.resume_more() };
         helpers.push(button::button(ctx, Icon::ChevronRight, &more).on_press(Message::More).into());
     }
-    if !beside {
+    if sheet::stand(ctx) == Stand::Behind {
         let see = button::button(ctx, Icon::ZoomIn, &text.resume_see());
         helpers.push(see.on_press(Message::Closer(true)).into());
     }

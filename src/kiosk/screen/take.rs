@@ -11,7 +11,7 @@ use crate::kiosk::remote::{Failure, Remote};
 use crate::kiosk::ui::panel::{Tone, notice};
 use crate::kiosk::ui::scene::drawing;
 use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button};
-use crate::kiosk::widget::announced::told;
+use crate::kiosk::widget::announced::{private, told};
 
 /// The least width of the code in logical pixels: 60 mm on the usual glass.
 const LEAST: f32 = 244.0;
@@ -26,10 +26,11 @@ struct Taken {
     until: Zoned,
 }
 
-/// Whether it is put there.
+/// Whether it is put there, and taken away again.
 #[derive(Debug)]
 pub struct State {
     taken: Remote<Taken>,
+    removed: Remote<()>,
 }
 
 /// What a client does here.
@@ -37,23 +38,29 @@ pub struct State {
 pub enum Message {
     /// Puts it on the internet.
     Yes,
+    /// Takes it away from there.
+    Remove,
 }
 
 impl State {
     /// Nothing leaves the kiosk before somebody says yes.
     #[must_use]
     pub const fn new() -> Self {
-        Self { taken: Remote::Idle }
+        Self { taken: Remote::Idle, removed: Remote::Idle }
     }
 
-    /// Puts it there, once.
+    /// Puts it there, once, or takes it away.
     pub fn update(&mut self, message: Message, _ctx: &Ctx<'_>) -> Action {
-        match message {
-            Message::Yes if matches!(self.taken, Remote::Idle | Remote::Failed(_)) => {
+        match (message, &self.taken, &self.removed) {
+            (Message::Yes, Remote::Idle | Remote::Failed(_), _) => {
                 self.taken = Remote::loading();
                 Action::Take
             }
-            Message::Yes => Action::None,
+            (Message::Remove, Remote::Ready(taken), Remote::Idle | Remote::Failed(_)) => {
+                self.removed = Remote::loading();
+                Action::Untake(taken.answer.token.clone())
+            }
+            _ => Action::None,
         }
     }
 
@@ -68,24 +75,30 @@ impl State {
                 });
                 self.taken = answer.into();
             }
-            Reply::Slow => self.taken.slow(),
+            Reply::Untaken(answer) => self.removed = answer.into(),
+            Reply::Slow => {
+                self.taken.slow();
+                self.removed.slow();
+            }
             _ => {}
         }
         Action::None
     }
 
-    /// What it means, or the code.
+    /// What it means, the code, or that it is gone.
     #[must_use]
     pub fn view<'a>(&'a self, ctx: &Ctx<'_>) -> Page<'a, Message> {
         let text = ctx.text;
-        let mut page = match &self.taken {
-            Remote::Ready(taken) => Page::list(ctx, text.take_scan(), code(ctx, taken)),
-            Remote::Loading { slow } => {
-                let words = slow.then(|| ctx.lead(text.remote_slow()).news().width(Fill));
-                Page::new(text.take_loading(), column![words].width(Fill))
+        let mut page = match (&self.taken, &self.removed) {
+            (Remote::Loading { slow }, _) => waiting(ctx, text.take_loading(), *slow),
+            (_, Remote::Loading { slow }) => waiting(ctx, text.take_removing(), *slow),
+            (_, Remote::Ready(())) => {
+                let words = notice(ctx, Tone::Info, &text.take_removed_body());
+                Page::list(ctx, text.take_removed(), words)
             }
-            Remote::Failed(failure) => failed(ctx, *failure),
-            Remote::Idle => {
+            (Remote::Ready(taken), removed) => shown(ctx, taken, removed),
+            (Remote::Failed(failure), _) => failed(ctx, *failure),
+            (Remote::Idle, _) => {
                 let means = [text.take_means(), text.take_anyone(), text.take_delete()];
                 let means = means.map(|words| ctx.lead(words).width(Fill).into());
                 let means = column(means).spacing(ctx.metrics.gap).width(Fill);
@@ -107,6 +120,24 @@ impl Default for State {
     }
 }
 
+/// While the backend is asked.
+fn waiting<'a>(ctx: &Ctx<'_>, question: String, slow: bool) -> Page<'a, Message> {
+    let words = slow.then(|| ctx.lead(ctx.text.remote_slow()).news().width(Fill));
+    Page::new(question, column![words].width(Fill))
+}
+
+/// The code, and the way to take it away.
+fn shown<'a>(ctx: &Ctx<'_>, taken: &Taken, removed: &Remote<()>) -> Page<'a, Message> {
+    let text = ctx.text;
+    let stays = matches!(removed, Remote::Failed(_));
+    let stays = stays.then(|| notice(ctx, Tone::Caution, &text.take_stays(&text.time(taken.until.time()))));
+    let content = column![stays, code(ctx, taken)].spacing(ctx.metrics.gap).width(Fill);
+    let mut page = Page::list(ctx, text.take_scan(), content);
+    let remove = button::button(ctx, Icon::X, &text.take_remove());
+    page.ways = vec![remove.on_press(Message::Remove).into()];
+    page
+}
+
 fn failed<'a>(ctx: &Ctx<'_>, failure: Failure) -> Page<'a, Message> {
     let text = ctx.text;
     let mut page = Page::list(ctx, text.take_failed(), notice(ctx, Tone::Caution, &text.take_failed_body()));
@@ -122,14 +153,17 @@ fn code<'a>(ctx: &Ctx<'_>, taken: &Taken) -> Element<'a, Message> {
     let gap = ctx.metrics.gap;
     let minutes = u64::from(taken.answer.minutes);
     let lasts = text.take_lasts(minutes, &text.time(taken.until.time()));
-    // The address is a secret: it is shown, and not said.
-    let address = ctx.body(&taken.answer.url).silent().own_direction().width(Fill);
+    // It is a secret: said in headphones alone.
+    let address = column![
+        ctx.body_bold(text.take_address()).silent().width(Fill),
+        ctx.body(&taken.answer.url).silent().own_direction().width(Fill),
+    ];
+    let address = private(text.take_address(), &taken.answer.url, address);
     let words = column![
         ctx.lead(text.take_how()).news().width(Fill),
         ctx.lead(lasts).width(Fill),
         ctx.body(text.take_anyone()).width(Fill),
         ctx.body(text.take_delete()).width(Fill),
-        ctx.body_bold(text.take_address()).silent().width(Fill),
         address,
     ];
     let words = words.spacing(gap).width(Fill);

@@ -41,6 +41,8 @@ pub struct Page<'a, Message> {
     pub content: Element<'a, Message>,
     /// At the end of the line of reading, from the top line to the bar.
     pub beside: Option<Element<'a, Message>>,
+    /// Below the content, above the row of actions.
+    pub foot: Option<Element<'a, Message>>,
     /// Whether the content brings [`BLEED`] of its own all around.
     pub bleeds: bool,
     /// At the start of the row of actions.
@@ -64,6 +66,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
             below: None,
             content: content.into(),
             beside: None,
+            foot: None,
             bleeds: false,
             helpers: Vec::new(),
             ways: Vec::new(),
@@ -91,6 +94,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
             below: self.below.map(|below| below.map(f.clone())),
             content: self.content.map(f.clone()),
             beside: self.beside.map(|beside| beside.map(f.clone())),
+            foot: self.foot.map(|foot| foot.map(f.clone())),
             bleeds: self.bleeds,
             helpers: each(self.helpers),
             ways: each(self.ways),
@@ -125,7 +129,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
         let head = if self.headless { None } else { Some(beside(self.head(ctx))) };
         let bleed = if self.bleeds { BLEED.min(gap).min(metrics.margin) } else { 0.0 };
         let content = if self.headless { announced(self.question, self.content) } else { self.content };
-        let keys = !self.helpers.is_empty() || !self.ways.is_empty();
+        let keys = !self.helpers.is_empty() || !self.ways.is_empty() || self.foot.is_some();
         // What the list cuts off at its edge keeps its distance from the keys below.
         let bottom = if keys { (gap - bleed).max(APART) } else { gap - bleed };
         let [top, aside] = [gap - bleed, metrics.margin - bleed];
@@ -135,6 +139,9 @@ impl<'a, Message: 'a> Page<'a, Message> {
         let above = head.as_ref().map(|_| space::vertical().height(gap));
         let page = column![].push(above).push(head).push(below).push(content);
         let mut page = page.width(Fill).height(Fill);
+        if let Some(foot) = self.foot {
+            page = page.push(beside(foot)).push(space::vertical().height(gap));
+        }
         if keys {
             let side = |pieces| Row::with_children(pieces).spacing(16).align_y(Alignment::Center);
             page = page.push(beside(spread(side(self.helpers), side(self.ways), 16.0)));

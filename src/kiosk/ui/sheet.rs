@@ -22,6 +22,12 @@ const BROAD: f32 = 1700.0;
 /// From this width of the page on two tiles stand beside each other.
 const TWO: f32 = 860.0;
 
+/// From this height of a high screen's page on the page of the resume stands below the questions.
+const HIGH: f32 = 1500.0;
+
+/// How much of that height it takes.
+const FOOT: f32 = 0.31;
+
 /// The room that the line of steps needs: its width, and the height of the window.
 const STEPS: [f32; 2] = [880.0, 1000.0];
 
@@ -45,11 +51,30 @@ pub enum Stop {
     Check,
 }
 
-/// Whether there is room for the page beside a question.
+/// Where the page stands while a question is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stand {
+    /// Beside it, on a broad screen.
+    Beside,
+    /// Below it, on a high one.
+    Below,
+    /// Behind a key: there is no room for both.
+    Behind,
+}
+
+/// Where there is room for the page.
 #[must_use]
-pub fn is_beside(ctx: &Ctx<'_>) -> bool {
+pub fn stand(ctx: &Ctx<'_>) -> Stand {
     let metrics = ctx.metrics;
-    metrics.room == Room::Wide && !metrics.portrait && metrics.window.width >= BROAD
+    if metrics.room != Room::Wide {
+        Stand::Behind
+    } else if !metrics.portrait && metrics.window.width >= BROAD {
+        Stand::Beside
+    } else if metrics.portrait && metrics.page().height >= HIGH {
+        Stand::Below
+    } else {
+        Stand::Behind
+    }
 }
 
 /// How many tiles stand beside each other.
@@ -74,7 +99,7 @@ pub fn stops<'a, Message: 'a>(ctx: &Ctx<'_>, here: Stop) -> Option<Element<'a, M
     roomy.then(|| steps::steps(ctx, Service::Resume, &names, here as u16))
 }
 
-/// How wide the picture of the page beside a question is, in logical pixels.
+/// How wide the picture of the page is while a question is asked, in logical pixels.
 #[must_use]
 pub fn width(ctx: &Ctx<'_>) -> f32 {
     high(ctx) / ratio(ctx.page.as_ref()) - 2.0 * FRAME
@@ -82,22 +107,67 @@ pub fn width(ctx: &Ctx<'_>) -> f32 {
 
 fn high(ctx: &Ctx<'_>) -> f32 {
     let metrics = ctx.metrics;
+    if stand(ctx) == Stand::Below {
+        return metrics.page().height * FOOT;
+    }
     metrics.page().height - 2.0 * AROUND - metrics.gap - metrics.touch - LEDGE
 }
 
-/// The page, how many there are, and a way to see it larger: that gives `closer`. The voice says `lines` of it.
-#[must_use]
-pub fn beside<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, lines: Vec<String>, closer: Message) -> Element<'a, Message> {
-    let text = ctx.text;
+/// Puts the page where it stands and `helpers` beside or below it, and what gives a larger one: `closer`. The voice says
+/// `lines` of the page.
+pub fn put<'a, Message: Clone + 'a>(
+    ctx: &Ctx<'_>,
+    page: &mut Page<'a, Message>,
+    lines: Vec<String>,
+    helpers: Vec<Element<'a, Message>>,
+    closer: Message,
+) {
+    match stand(ctx) {
+        Stand::Beside => {
+            page.beside = Some(beside(ctx, lines, closer));
+            page.helpers = helpers;
+        }
+        Stand::Below => page.foot = Some(below(ctx, lines, helpers, closer)),
+        Stand::Behind => page.helpers = helpers,
+    }
+}
+
+/// The page, and beside it how many there are, a way to see it larger, and what else can be done.
+fn below<'a, Message: Clone + 'a>(
+    ctx: &Ctx<'_>,
+    lines: Vec<String>,
+    helpers: Vec<Element<'a, Message>>,
+    closer: Message,
+) -> Element<'a, Message> {
     let metrics = ctx.metrics;
     let view = ctx.page.as_ref();
     let high = high(ctx);
+    let page = told(ctx, lines, high);
+    let count = view.map(|view| ctx.body(ctx.text.pager_page(1, view.pages as u64)));
+    let key = button::button(ctx, Icon::ZoomIn, &ctx.text.resume_closer()).on_press_maybe(view.map(|_| closer));
+    let keys = column![count, key].extend(helpers).spacing(metrics.gap);
+    row![page, keys].spacing(metrics.gap).height(high).into()
+}
+
+/// The page as high as `high`, told in words.
+fn told<'a, Message: 'a>(ctx: &Ctx<'_>, lines: Vec<String>, high: f32) -> Element<'a, Message> {
+    let view = ctx.page.as_ref();
     let width = high / ratio(view);
     let shown = match view {
         Some(view) => sheet(ctx, view, false, width),
         None => empty(ctx, width, high),
     };
-    let page = adapt(Told { name: name(ctx), lines }, shown);
+    adapt(Told { name: name(ctx), lines }, shown)
+}
+
+/// The page, how many there are, and a way to see it larger: that gives `closer`. The voice says `lines` of it.
+fn beside<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, lines: Vec<String>, closer: Message) -> Element<'a, Message> {
+    let text = ctx.text;
+    let metrics = ctx.metrics;
+    let view = ctx.page.as_ref();
+    let high = high(ctx);
+    let width = high / ratio(view);
+    let page = told(ctx, lines, high);
     let count = view.map(|view| ctx.body(text.pager_page(1, view.pages as u64)));
     let key = button::button(ctx, Icon::ZoomIn, &text.resume_closer()).on_press_maybe(view.map(|_| closer));
     let below = row![count, space::horizontal(), key].align_y(Alignment::Center).width(width);
@@ -105,15 +175,15 @@ pub fn beside<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, lines: Vec<String>, closer
     container(column![page, below].spacing(metrics.gap)).padding(AROUND).height(Fill).style(move |_| sunk.into()).into()
 }
 
-/// `content`, and below it what else can be done where the page does not stand beside it: there is no room for these keys
-/// under the list.
+/// `content`, and below it what else can be done where the page stands behind a key: there is no room for these keys under
+/// the list.
 #[must_use]
 pub fn with_helpers<'a, Message: 'a>(
     ctx: &Ctx<'_>,
     content: impl Into<Element<'a, Message>>,
     helpers: &mut Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    if is_beside(ctx) {
+    if stand(ctx) != Stand::Behind {
         return content.into();
     }
     let metrics = ctx.metrics;

@@ -5,7 +5,7 @@ use iced::advanced::widget::Operation;
 
 use super::Element;
 use super::adapt::{Adapter, Place, adapt};
-use super::node::{Node, Role};
+use super::node::{Node, Role, Secrecy};
 
 struct Announced {
     heading: String,
@@ -35,18 +35,27 @@ pub fn told<'a, Message: 'a>(
     more: impl Into<String>,
     content: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    adapt(Told { words: words.into(), more: more.into() }, content)
+    let node = Node { hint: Some(more.into()), ..Node::new(Role::Text, words.into()) };
+    adapt(Told { node }, content)
+}
+
+/// `content` that says nothing of its own and shows what only the client may hear, by a name.
+pub fn private<'a, Message: 'a>(
+    name: impl Into<String>,
+    value: impl Into<String>,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let node = Node { value: Some(value.into()), secrecy: Secrecy::Private, ..Node::new(Role::Text, name.into()) };
+    adapt(Told { node }, content)
 }
 
 struct Told {
-    words: String,
-    more: String,
+    node: Node,
 }
 
 impl<Message> Adapter<Message> for Told {
     fn operate(&mut self, content: &mut Element<'_, Message>, place: Place<'_, '_>, operation: &mut dyn Operation) {
-        let mut node = Node { hint: Some(self.more.clone()), ..Node::new(Role::Text, self.words.clone()) };
-        operation.custom(None, place.layout.bounds(), &mut node);
+        operation.custom(None, place.layout.bounds(), &mut self.node.clone());
         content.as_widget_mut().operate(place.tree, place.layout, place.renderer, operation);
     }
 }

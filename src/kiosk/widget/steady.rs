@@ -7,6 +7,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use iced::{Rectangle, Vector};
 
+/// The height of a line by the size of its letters that holds the ink of every script, which is what iced repaints: Noto
+/// Sans Arabic reaches 2.11 times its size from top to bottom.
+pub const INK: f32 = 2.2;
+
 /// Far from every screen.
 const AWAY: Vector = Vector::new(-100_000.0, 0.0);
 

@@ -1,6 +1,5 @@
 //! Words as the index holds them: folded to plain small letters, and their stems beside them.
 
-use std::cell::RefCell;
 use std::collections::HashMap;
 
 use tantivy::tokenizer::{
@@ -43,18 +42,9 @@ impl Tongue {
     }
 }
 
-struct Analyzers {
-    plain: TextAnalyzer,
-    english: TextAnalyzer,
-    spanish: TextAnalyzer,
-}
-
-thread_local! {
-    static ANALYZERS: RefCell<Analyzers> = RefCell::new(Analyzers {
-        plain: TextAnalyzer::builder(SimpleTokenizer::default()).filter(LowerCaser).filter(AsciiFoldingFilter).build(),
-        english: stemmer(Language::English),
-        spanish: stemmer(Language::Spanish),
-    });
+/// What parts a text into words. Made anew each time: it keeps the last word that it met.
+fn plain() -> TextAnalyzer {
+    TextAnalyzer::builder(SimpleTokenizer::default()).filter(LowerCaser).filter(AsciiFoldingFilter).build()
 }
 
 fn stemmer(language: Language) -> TextAnalyzer {
@@ -64,26 +54,22 @@ fn stemmer(language: Language) -> TextAnalyzer {
 /// The words of a text, without accents, in small letters.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
-    ANALYZERS.with_borrow_mut(|analyzers| {
-        let mut words = Vec::new();
-        analyzers.plain.token_stream(text).process(&mut |token| words.push(token.text.clone()));
-        words.retain(|word| word.len() <= LONGEST_WORD);
-        words
-    })
+    let mut words = Vec::new();
+    plain().token_stream(text).process(&mut |token| words.push(token.text.clone()));
+    words.retain(|word| word.len() <= LONGEST_WORD);
+    words
 }
 
 /// The stem of a folded word, marked as the index holds it.
 #[must_use]
 pub fn stem(word: &str, tongue: Tongue) -> String {
-    ANALYZERS.with_borrow_mut(|analyzers| {
-        let analyzer = match tongue {
-            Tongue::English => &mut analyzers.english,
-            Tongue::Spanish => &mut analyzers.spanish,
-        };
-        let mut marked = String::from(tongue.mark());
-        analyzer.token_stream(word).process(&mut |token| marked.push_str(&token.text));
-        marked
-    })
+    let mut analyzer = stemmer(match tongue {
+        Tongue::English => Language::English,
+        Tongue::Spanish => Language::Spanish,
+    });
+    let mut marked = String::from(tongue.mark());
+    analyzer.token_stream(word).process(&mut |token| marked.push_str(&token.text));
+    marked
 }
 
 /// Whether a term of the index is a stem and no word.

@@ -12,7 +12,7 @@ use onestop::api::labor::{Labor, MatchesQuery, Occupation, Occupations, Occupati
 use onestop::api::listings::{Count, Detail, Facets, PAY_BANDS, Page, Query, Suggestion, Suggestions, Summary};
 use onestop::api::places::{NamedPlace, Places};
 use onestop::api::takes::Taken;
-use onestop::domain::listing::{Hours, Listing, ListingId};
+use onestop::domain::listing::{Hours, Listing, ListingId, Passage, Topic};
 use onestop::domain::occupation::Soc;
 use onestop::domain::pay::{Pay, PayPeriod};
 use onestop::domain::place::{Place, Point};
@@ -61,6 +61,12 @@ pub fn job(title: &str, kind: &str) -> Job {
 }
 
 impl Job {
+    /// It asks for this.
+    pub fn asking(mut self, text: &str) -> Self {
+        self.listing.passages.push(Passage { topic: Topic::Requirements, text: text.to_owned() });
+        self
+    }
+
     /// So many miles away.
     pub fn miles(mut self, miles: f64) -> Self {
         self.miles = miles;

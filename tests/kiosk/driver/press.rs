@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use iced::futures::FutureExt as _;
 use iced::futures::future::{BoxFuture, ready};
@@ -22,6 +23,8 @@ pub struct Printer {
     refusal: Mutex<Option<PrintError>>,
     jobs: Mutex<Vec<Sent>>,
     purged: AtomicUsize,
+    canceled: Mutex<Vec<String>>,
+    takes: Mutex<Duration>,
 }
 
 impl Default for Printer {
@@ -31,6 +34,8 @@ impl Default for Printer {
             refusal: Mutex::default(),
             jobs: Mutex::default(),
             purged: AtomicUsize::default(),
+            canceled: Mutex::default(),
+            takes: Mutex::default(),
         }
     }
 }
@@ -51,6 +56,16 @@ impl Printer {
         self.jobs.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Its spool answers so much later from now on.
+    pub fn answers_after(&self, wait: Duration) {
+        *self.takes.lock().unwrap_or_else(PoisonError::into_inner) = wait;
+    }
+
+    /// The prints that were taken back, one by one.
+    pub fn canceled(&self) -> Vec<String> {
+        self.canceled.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// How often its spool was emptied.
     pub fn purged(&self) -> usize {
         self.purged.load(Ordering::Relaxed)
@@ -64,11 +79,22 @@ impl Press for Printer {
         }
         let mut jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner);
         jobs.push(Sent { title: job.title, pages: job.pages, to: job.to });
-        ready(Ok(Ticket(format!("office-{}", jobs.len())))).boxed()
+        let ticket = Ticket(format!("office-{}", jobs.len()));
+        let wait = *self.takes.lock().unwrap_or_else(PoisonError::into_inner);
+        async move {
+            tokio::time::sleep(wait).await;
+            Ok(ticket)
+        }
+        .boxed()
     }
 
     fn state(&self, _ticket: Ticket) -> BoxFuture<'static, Result<State, PrintError>> {
         ready(Ok(*self.state.lock().unwrap_or_else(PoisonError::into_inner))).boxed()
+    }
+
+    fn cancel(&self, Ticket(ticket): Ticket) -> BoxFuture<'static, ()> {
+        self.canceled.lock().unwrap_or_else(PoisonError::into_inner).push(ticket);
+        ready(()).boxed()
     }
 
     fn purge(&self) -> BoxFuture<'static, ()> {

@@ -24,7 +24,7 @@ pub const SPOKEN: [&str; 3] = ["read to me", "no voice", HIDDEN];
 
 const DIGITS: &str = "739204";
 
-pub const SCREENS: [(&str, Way); 69] = [
+pub const SCREENS: [(&str, Way); 71] = [
     ("home", |_, _| {}),
     ("languages", |kiosk, text| kiosk.presses(&text.bar_language())),
     ("see and hear", |kiosk, text| kiosk.presses(&text.sight_title())),
@@ -181,6 +181,17 @@ pub const SCREENS: [(&str, Way); 69] = [
     ("take", |kiosk, text| {
         skips(kiosk, text, 7);
         kiosk.presses(&text.finish_take());
+    }),
+    ("code", |kiosk, text| {
+        skips(kiosk, text, 7);
+        kiosk.presses(&text.finish_take());
+        kiosk.presses(&text.take_yes());
+    }),
+    ("code taken away", |kiosk, text| {
+        skips(kiosk, text, 7);
+        kiosk.presses(&text.finish_take());
+        kiosk.presses(&text.take_yes());
+        kiosk.presses(&text.take_remove());
     }),
     ("read to me", |kiosk, text| kiosk.presses(&text.bar_read())),
     ("no voice", |kiosk, text| {

@@ -11,6 +11,7 @@ use crate::kiosk::ui::{Ctx, Element, Icon, button};
 use crate::kiosk::widget::field::Edit;
 use crate::kiosk::widget::label::At;
 use crate::kiosk::widget::pressable::{Pressable, pressable};
+use crate::kiosk::widget::steady::stir;
 use layout::{Key, LETTERS, Layout, ROWS, Slot};
 
 /// Which keys are shown.
@@ -125,7 +126,8 @@ impl Keyboard {
         });
         let palette = ctx.palette;
         let keys = container(column(rows).spacing(gap + LEDGE))
-            .padding([EDGE, metrics.margin])
+            // Other letters leave nothing of those before: their ink may reach beyond their width.
+            .padding([EDGE + stir(&self.layer), metrics.margin])
             .width(Fill)
             .style(move |_| palette.surface_sunk.into());
         let rule = container("").height(2).width(Fill).style(move |_| palette.outline.into());

@@ -52,6 +52,10 @@ fn found<'a>(ctx: &Ctx<'_>, finding: &Finding, at: usize) -> Element<'a, Message
             };
             keys.map(key).collect()
         }
+        Finding::AskedFor(_) => {
+            let key = button::button(ctx, Icon::Plus, &text.finish_have_it()).hint(&words);
+            vec![key.on_press(Message::Have(at)).into()]
+        }
         _ => {
             let key = button::button(ctx, Icon::ArrowRight, &key(text, finding)).hint(&words);
             vec![key.on_press(mend(resume, finding)).into()]
@@ -84,7 +88,7 @@ fn words(text: Text, resume: &Resume, finding: &Finding) -> String {
         Finding::Gap => text.finish_gap(),
         Finding::Misspelled { word, suggestions } if suggestions.is_empty() => text.finish_unknown_word(word),
         Finding::Misspelled { word, .. } => text.finish_misspelled(word),
-        Finding::MissingSkill(skill) => text.finish_missing_skill(skill),
+        Finding::AskedFor(phrase) => text.finish_asked_for(phrase.spoken(text.language().tag()).plain),
     }
 }
 
@@ -107,7 +111,7 @@ fn key(text: Text, finding: &Finding) -> String {
         Finding::NoWork | Finding::Gap => text.finish_add_work(),
         Finding::NoTasks(_) | Finding::FewTasks(_) | Finding::NoNumbers => text.finish_add_tasks(),
         Finding::NoGoal => text.finish_add_goal(),
-        Finding::NoStrengths | Finding::MissingSkill(_) => text.finish_add_strengths(),
+        Finding::NoStrengths | Finding::AskedFor(_) => text.finish_add_strengths(),
         Finding::NoSchooling => text.finish_add_schooling(),
     }
 }
@@ -123,7 +127,7 @@ fn mend(resume: &Resume, finding: &Finding) -> Message {
         | Finding::LongLine { work, .. } => Mend::Tasks(*work),
         Finding::NoNumbers => Mend::Tasks(0),
         Finding::NoGoal => Mend::Goal,
-        Finding::NoStrengths | Finding::MissingSkill(_) => Mend::Strengths,
+        Finding::NoStrengths | Finding::AskedFor(_) => Mend::Strengths,
         Finding::NoSchooling => Mend::Schooling,
         Finding::Misspelled { word, .. } => place(resume, word),
     })

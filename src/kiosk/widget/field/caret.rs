@@ -9,6 +9,8 @@ use iced::{Font, Size, alignment};
 use unicode_bidi::Direction;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::kiosk::widget::steady::INK;
+
 /// The width of the caret in pixels.
 pub const WIDTH: f32 = 4.0;
 
@@ -51,7 +53,7 @@ impl Line {
             content: &format!("{mark}{content}"),
             bounds: Size::INFINITE,
             size: size.into(),
-            line_height: text::LineHeight::default(),
+            line_height: text::LineHeight::Relative(INK),
             font,
             align_x: text::Alignment::Default,
             align_y: alignment::Vertical::Top,

@@ -11,6 +11,9 @@ use crate::kiosk::widget::node::{Node, Role};
 /// How far a finger may wander, in pixels, before its touch is a scroll.
 const SLOP: f32 = 12.0;
 
+/// The height of a line by the size of its letters.
+const LINE: f32 = 1.3;
+
 /// What a field remembers between frames.
 #[derive(Default)]
 pub(super) struct State {
@@ -113,7 +116,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Field<'_, Message> {
         let line = state.line.size();
         let height = if self.height == Length::Shrink { Length::Shrink } else { Length::Fill };
         let node = layout::padded(limits, self.width, self.height, self.padding, |limits| {
-            layout::sized(limits, Length::Fill, height, |_| Size::new(0.0, line.height))
+            layout::sized(limits, Length::Fill, height, |_| Size::new(0.0, LINE * self.size))
         });
         let view = node.children()[0].size().width;
         state.origin = caret::origin(view, line.width, state.line.x_of(shown.caret), state.origin, self.rtl);

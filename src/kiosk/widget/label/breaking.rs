@@ -6,6 +6,8 @@ use unicode_bidi::BidiClass;
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::kiosk::widget::steady::INK;
+
 /// A shaped line.
 pub type Paragraph = <Renderer as text::Renderer>::Paragraph;
 
@@ -19,11 +21,10 @@ pub struct Face {
 }
 
 impl Face {
-    /// The height that holds the ink of every script, which is what iced redraws: Noto
-    /// Sans Arabic reaches 2.11 times its size from top to bottom.
+    /// The height that holds the ink of every script.
     #[must_use]
     pub fn ink(&self) -> f32 {
-        self.size * 2.2
+        self.size * INK
     }
 }
 
