@@ -43,6 +43,26 @@ pub struct Fit<'a> {
     pub name: &'a str,
 }
 
+impl Fit<'_> {
+    /// How well it fits, the best first.
+    pub fn grade(&self) -> (u8, Rank, Called) {
+        grade(self.rank, self.called)
+    }
+}
+
+/// What was typed says more in the proper name of some work than at the beginning of another name of other work:
+/// "truck" means the truck driver before the truck loader.
+fn grade(rank: Rank, called: Called) -> (u8, Rank, Called) {
+    let class = match (rank, called) {
+        (Rank::Whole, _) => 0,
+        (Rank::Begins | Rank::Words, Called::Properly) => 1,
+        (Rank::Begins | Rank::Words, Called::Also) => 2,
+        (Rank::Misspelt, _) => 3,
+        (Rank::Without(_), _) => 4,
+    };
+    (class, rank, called)
+}
+
 #[derive(Debug)]
 struct Name {
     entry: u16,
@@ -142,14 +162,14 @@ impl Names {
             return Vec::new();
         }
         let hits = self.hits(&typed);
-        let mut best: HashMap<u16, (Rank, Called, u16, u32)> = HashMap::new();
+        let mut best: HashMap<u16, ((u8, Rank, Called), u16, u32)> = HashMap::new();
         for (number, name) in (0..).zip(&self.all) {
             let words = &self.sequence[name.words.0 as usize..][..usize::from(name.words.1)];
             let Some(rank) = rank(&typed, words.iter().map(|word| hits[*word as usize])) else { continue };
-            let fit = (rank, name.called, name.text.1, number);
+            let fit = (grade(rank, name.called), name.text.1, number);
             best.entry(name.entry).and_modify(|best| *best = fit.min(*best)).or_insert(fit);
         }
-        let fit = |(entry, (rank, called, _, number)): (u16, (Rank, Called, u16, u32))| {
+        let fit = |(entry, ((_, rank, called), _, number)): (u16, ((u8, Rank, Called), u16, u32))| {
             let (at, length) = self.all[number as usize].text;
             Fit { entry, rank, called, name: &self.texts[at as usize..][..usize::from(length)] }
         };
