@@ -38,29 +38,30 @@ pub enum Rank {
 pub struct Fit<'a> {
     /// The occupation's number.
     pub entry: u16,
-    pub rank: Rank,
-    pub called: Called,
+    pub grade: Grade,
     pub name: &'a str,
 }
 
-impl Fit<'_> {
-    /// How well it fits, the best first.
-    pub fn grade(&self) -> (u8, Rank, Called) {
-        grade(self.rank, self.called)
-    }
+/// How well a name fits, and whose it is, the best first. What was typed says more in the proper name of some work than
+/// at the beginning of another name of other work: "truck" means the truck driver before the truck loader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Grade {
+    class: u8,
+    rank: Rank,
+    called: Called,
 }
 
-/// What was typed says more in the proper name of some work than at the beginning of another name of other work:
-/// "truck" means the truck driver before the truck loader.
-fn grade(rank: Rank, called: Called) -> (u8, Rank, Called) {
-    let class = match (rank, called) {
-        (Rank::Whole, _) => 0,
-        (Rank::Begins | Rank::Words, Called::Properly) => 1,
-        (Rank::Begins | Rank::Words, Called::Also) => 2,
-        (Rank::Misspelt, _) => 3,
-        (Rank::Without(_), _) => 4,
-    };
-    (class, rank, called)
+impl Grade {
+    const fn new(rank: Rank, called: Called) -> Self {
+        let class = match (rank, called) {
+            (Rank::Whole, _) => 0,
+            (Rank::Begins | Rank::Words, Called::Properly) => 1,
+            (Rank::Begins | Rank::Words, Called::Also) => 2,
+            (Rank::Misspelt, _) => 3,
+            (Rank::Without(_), _) => 4,
+        };
+        Self { class, rank, called }
+    }
 }
 
 #[derive(Debug)]
@@ -162,16 +163,16 @@ impl Names {
             return Vec::new();
         }
         let hits = self.hits(&typed);
-        let mut best: HashMap<u16, ((u8, Rank, Called), u16, u32)> = HashMap::new();
+        let mut best: HashMap<u16, (Grade, u16, u32)> = HashMap::new();
         for (number, name) in (0..).zip(&self.all) {
             let words = &self.sequence[name.words.0 as usize..][..usize::from(name.words.1)];
             let Some(rank) = rank(&typed, words.iter().map(|word| hits[*word as usize])) else { continue };
-            let fit = (grade(rank, name.called), name.text.1, number);
+            let fit = (Grade::new(rank, name.called), name.text.1, number);
             best.entry(name.entry).and_modify(|best| *best = fit.min(*best)).or_insert(fit);
         }
-        let fit = |(entry, ((_, rank, called), _, number)): (u16, ((u8, Rank, Called), u16, u32))| {
+        let fit = |(entry, (grade, _, number)): (u16, (Grade, u16, u32))| {
             let (at, length) = self.all[number as usize].text;
-            Fit { entry, rank, called, name: &self.texts[at as usize..][..usize::from(length)] }
+            Fit { entry, grade, name: &self.texts[at as usize..][..usize::from(length)] }
         };
         best.into_iter().map(fit).collect()
     }

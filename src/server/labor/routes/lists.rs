@@ -74,7 +74,7 @@ pub fn typed(catalog: &Catalog, around: &Around, typed: &str, group: Option<Grou
     let mut found = catalog.names.search(typed);
     let entry = |number: u16| &catalog.entries[usize::from(number)];
     found.retain(|fit| group.is_none_or(|group| entry(fit.entry).code.kind().group() == group));
-    found.sort_by_cached_key(|fit| (fit.grade(), around.order(fit.entry), entry(fit.entry).code));
+    found.sort_by_cached_key(|fit| (fit.grade, around.order(fit.entry), entry(fit.entry).code));
     found.truncate(MOST_TYPED);
     let summary = |fit: Fit<'_>| {
         let matched = (fit.called == Called::Also).then(|| fit.name.to_owned());
