@@ -48,7 +48,8 @@ pub struct Fit<'a> {
 pub struct Grade {
     class: u8,
     rank: Rank,
-    called: Called,
+    /// Whose name it is.
+    pub called: Called,
 }
 
 impl Grade {

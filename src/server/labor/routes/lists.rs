@@ -77,7 +77,7 @@ pub fn typed(catalog: &Catalog, around: &Around, typed: &str, group: Option<Grou
     found.sort_by_cached_key(|fit| (fit.grade, around.order(fit.entry), entry(fit.entry).code));
     found.truncate(MOST_TYPED);
     let summary = |fit: Fit<'_>| {
-        let matched = (fit.called == Called::Also).then(|| fit.name.to_owned());
+        let matched = (fit.grade.called == Called::Also).then(|| fit.name.to_owned());
         OccupationSummary { matched, ..around.summary(fit.entry, entry(fit.entry)) }
     };
     let items = found.into_iter().map(summary).collect();
