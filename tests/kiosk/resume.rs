@@ -1,6 +1,8 @@
 //! Visits that build a resume.
 
+use iced::keyboard::key::Code;
 use onestop::i18n::{Language, Text};
+use onestop::kiosk::access::keypad::{Keypad, Pad};
 
 use crate::driver::{Backend, Kiosk, Setup, job, plain};
 
@@ -318,4 +320,28 @@ fn nothing_of_a_resume_is_left_for_the_next() {
     kiosk.does_not_see("xylophones");
     kiosk.does_not_see("Stocker");
     assert!(!offers(&mut kiosk, "Undo"));
+}
+
+#[test]
+fn who_somebody_is_is_said_in_headphones_alone() {
+    let keypad = Keypad::new([(Pad::Plugged, Code::KeyP)]).unwrap();
+    let setup = Setup { keypad, language: Some(Language::English), ..Setup::default() };
+    let mut kiosk = Kiosk::with(setup);
+    kiosk.touch("Make a resume");
+    kiosk.presses("I have not worked yet");
+    for _ in 0..5 {
+        kiosk.presses("Skip");
+    }
+    assert_eq!(kiosk.heading(), "Who are you?");
+    kiosk.touch("Read to me");
+    kiosk.presses("Your name");
+    kiosk.heard();
+    kiosk.types("ana");
+    let said: Vec<_> = kiosk.heard().into_iter().map(|said| said.words).collect();
+    assert!(said.iter().all(|said| said == "private, not read aloud"), "{said:?}");
+    assert!(!said.is_empty());
+    kiosk.physical(Code::KeyP);
+    kiosk.heard();
+    kiosk.types("x");
+    kiosk.hears("x");
 }

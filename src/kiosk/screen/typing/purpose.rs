@@ -5,6 +5,7 @@ use crate::i18n::Text;
 use crate::kiosk::action::{Ask, Then};
 use crate::kiosk::search::Search;
 use crate::kiosk::ui::{Icon, Service};
+use crate::kiosk::widget::node::Secrecy;
 
 /// The most characters that make sense as a search.
 const LIMIT: usize = 80;
@@ -43,6 +44,14 @@ impl Purpose {
             Self::Line(ask) => line::limit(*ask),
             Self::Title(Then::Resume | Then::Goal) => line::limit(Ask::Goal),
             Self::Words(_) | Self::Place | Self::Title(_) => LIMIT,
+        }
+    }
+
+    /// Who may hear it: who somebody is, and how to reach them, is for them alone.
+    pub const fn secrecy(&self) -> Secrecy {
+        match self {
+            Self::Line(Ask::Name | Ask::Phone | Ask::Email | Ask::City) => Secrecy::Private,
+            _ => Secrecy::Open,
         }
     }
 

@@ -63,6 +63,7 @@ impl State {
         let clear_width = if roomy { 210.0 } else { 170.0 };
         let line = field(FIELD, &self.buffer)
             .label(self.purpose.field(text))
+            .secrecy(self.purpose.secrecy())
             .placeholder(self.purpose.hint(text))
             .on_edit(Message::Edit)
             .on_submit(Message::Enter)

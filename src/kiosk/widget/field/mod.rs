@@ -11,6 +11,8 @@ mod widget;
 use iced::advanced::widget::Id;
 use iced::{Font, Length, Padding};
 
+use crate::kiosk::widget::node::Secrecy;
+
 pub use buffer::{FieldBuffer, Shown};
 pub use draw::FieldStyle;
 pub use edit::{Edit, Step};
@@ -30,6 +32,7 @@ pub struct Field<'a, Message> {
     size: f32,
     font: Font,
     rtl: bool,
+    secrecy: Secrecy,
     style: FieldStyle,
 }
 
@@ -49,6 +52,7 @@ pub fn field<Message>(id: impl Into<Id>, buffer: &FieldBuffer) -> Field<'_, Mess
         size: 16.0,
         font: Font::DEFAULT,
         rtl: false,
+        secrecy: Secrecy::Open,
         style: FieldStyle::default(),
     }
 }
@@ -58,6 +62,13 @@ impl<'a, Message> Field<'a, Message> {
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = label.into();
+        self
+    }
+
+    /// Who may hear what is written.
+    #[must_use]
+    pub const fn secrecy(mut self, secrecy: Secrecy) -> Self {
+        self.secrecy = secrecy;
         self
     }
 

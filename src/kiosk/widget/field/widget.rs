@@ -127,6 +127,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Field<'_, Message> {
         let mut node = Node::new(Role::Field, self.label.clone());
         node.value = Some(self.buffer.shown().text.into_owned());
         node.hint = Some(self.placeholder.clone()).filter(|hint| !hint.is_empty());
+        node.secrecy = self.secrecy;
         node.enabled = self.on_edit.is_some();
         operation.custom(Some(&self.id), layout.bounds(), &mut node);
         if self.on_edit.is_some() {
