@@ -4,6 +4,8 @@
 
 #[path = "domain/activities.rs"]
 mod activities;
+#[path = "domain/card.rs"]
+mod card;
 #[path = "domain/favorites.rs"]
 mod favorites;
 #[path = "domain/gazetteer.rs"]
@@ -14,6 +16,8 @@ mod interests;
 mod names;
 #[path = "domain/phrases.rs"]
 mod phrases;
+#[path = "domain/plan.rs"]
+mod plan;
 #[path = "domain/resume.rs"]
 mod resume;
 #[path = "domain/titles.rs"]

@@ -85,7 +85,7 @@ pub fn is_language(tag: &str) -> bool {
 }
 
 /// Controls, breaks, and marks that have no width or turn the text around them.
-fn is_hidden(c: char) -> bool {
+pub(super) fn is_hidden(c: char) -> bool {
     c.is_control()
         || (c.is_whitespace() && c != ' ')
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')

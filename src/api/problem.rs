@@ -30,6 +30,52 @@ pub enum Code {
     TakesNotOffered,
     /// No more documents can be held for phones now.
     TakesFull,
+    /// No such meeting.
+    UnknownMeeting,
+    /// No booking of that code or id, or not this card's.
+    UnknownBooking,
+    /// The meeting does not take place.
+    MeetingCancelled,
+    /// The meeting has no free seat to move to.
+    MeetingFull,
+    /// As many wait for a seat as can.
+    WaitlistFull,
+    /// Check-in has not begun.
+    TooEarly,
+    /// The meeting has begun, or for check-in: it is over.
+    TooLate,
+    /// The booking was cancelled.
+    BookingCancelled,
+    /// The client has checked in already.
+    CheckedIn,
+    /// The booking is on the waitlist and has no seat.
+    NoSeat,
+    /// The card has a booking of that meeting.
+    AlreadyBooked,
+    /// The `Idempotency-Key` is missing or not one.
+    InvalidKey,
+    /// The `Idempotency-Key` belongs to another booking.
+    KeyUsed,
+    /// The card keeps no such record.
+    UnknownRecord,
+    /// The card keeps as many records of that kind as it can.
+    RecordsFull,
+    /// The request has no token of a kiosk that has enrolled.
+    NotEnrolled,
+    /// Staff have revoked the kiosk.
+    KioskRevoked,
+    /// No enrolment code that is open.
+    UnknownCode,
+    /// Nobody has signed in at this kiosk, or the session is over.
+    NotSignedIn,
+    /// The card, the PIN or the one-time code is not right; it is not told which.
+    WrongPin,
+    /// The PIN is easy to guess.
+    TrivialPin,
+    /// Too many tries in a short time.
+    TooManyTries,
+    /// Too many wrong tries at a card: only staff help.
+    CardStopped,
     /// The path exists, the method does not.
     MethodNotAllowed,
     /// The request took too long.

@@ -1,17 +1,19 @@
 //! The kiosk: arguments and configuration, a backend where none is named, then the window.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser as _;
-use onestop::config;
+use onestop::api::kiosks::Token;
+use onestop::config::{self, ConfigError};
 use onestop::domain::clock::Clock;
 use onestop::kiosk::client::HttpClient;
 use onestop::kiosk::config::{Args, Command, File, settings, time_zone};
 use onestop::kiosk::print::{Office, Press};
 use onestop::kiosk::render::{self, RenderArgs};
 use onestop::kiosk::staff_code::StaffCode;
-use onestop::kiosk::{Environment, display, gallery, run, speech};
+use onestop::kiosk::{Environment, display, enrolment, gallery, run, speech};
 
 type Failed = Box<dyn std::error::Error>;
 
@@ -53,6 +55,7 @@ fn start_again() -> ExitCode {
 fn start(args: &Args) -> Result<(), Failed> {
     match &args.command {
         Some(Command::StaffCode) => return staff_code(),
+        Some(Command::Enrol { code }) => return enrol(args, code),
         Some(Command::Render(wanted)) => return make(args, wanted),
         None => {}
     }
@@ -69,14 +72,23 @@ fn start(args: &Args) -> Result<(), Failed> {
     let voice = speech::engine(&kiosk.speech);
     let press: Arc<dyn Press> = Arc::new(Office::new(kiosk.print.clone()));
     let server = args.server.clone().or_else(|| file.server.clone());
-    let open = |url: &str| -> Result<(), Failed> {
-        let client = Arc::new(HttpClient::new(url)?);
+    let open = |url: &str, token: Option<&Token>| -> Result<(), Failed> {
+        let client = Arc::new(match token {
+            Some(token) => HttpClient::enrolled(url, token)?,
+            None => HttpClient::new(url)?,
+        });
         let environment =
             Environment { client, voice: voice.clone(), press: Arc::clone(&press), clock, zone: zone.clone() };
         Ok(run::run(environment, kiosk.clone(), args.window.map(|window| window.0))?)
     };
     match server {
-        Some(url) => open(&url),
+        Some(url) => {
+            let token = enrolment::token(&url, &data_dir(args, &file)?)?;
+            if token.is_none() {
+                tracing::warn!("this kiosk has not enrolled and is told nothing personal: run onestop-kiosk enrol");
+            }
+            open(&url, token.as_ref())
+        }
         None => embedded(args, &file, clock, open),
     }
 }
@@ -86,6 +98,22 @@ fn make(args: &Args, wanted: &RenderArgs) -> Result<(), Failed> {
     let file: File = config::read(args.config.as_deref())?;
     let now = Clock::from_env()?.now().to_zoned(time_zone(&file)?);
     Ok(render::render(wanted, &now)?)
+}
+
+/// Enrols at the server, for all runs that follow.
+fn enrol(args: &Args, code: &str) -> Result<(), Failed> {
+    let file: File = config::read(args.config.as_deref())?;
+    let server = args.server.clone().or_else(|| file.server.clone());
+    let server = server.ok_or("there is no server to enrol at. Name it with --server http://HOST:PORT")?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let name = runtime.block_on(enrolment::enrol(&server, code, &data_dir(args, &file)?))?;
+    println!("The server knows this kiosk now, as {name:?}");
+    Ok(())
+}
+
+/// Where the kiosk keeps things.
+fn data_dir(args: &Args, file: &File) -> Result<PathBuf, ConfigError> {
+    args.data_dir.clone().or_else(|| file.data_dir.clone()).map_or_else(config::data_dir, Ok)
 }
 
 /// Asks twice for a code, at the terminal or from a pipe, and prints the line for the configuration.
@@ -110,17 +138,13 @@ fn embedded(
     args: &Args,
     file: &File,
     clock: Clock,
-    open: impl FnOnce(&str) -> Result<(), Failed>,
+    open: impl FnOnce(&str, Option<&Token>) -> Result<(), Failed>,
 ) -> Result<(), Failed> {
     use onestop::server::{embedded, settings::Settings};
-    let data_dir = match args.data_dir.clone().or_else(|| file.data_dir.clone()) {
-        Some(folder) => folder,
-        None => config::data_dir()?,
-    };
     let samples = args.samples.or(file.samples).unwrap_or(true);
-    let settings = Settings { samples, ..Settings::new(data_dir, clock) };
+    let settings = Settings { samples, ..Settings::new(data_dir(args, file)?, clock) };
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    let backend = runtime.block_on(embedded::start(settings))?;
+    let (backend, token) = runtime.block_on(embedded::start(settings))?;
     let ready = backend.ready();
     runtime.spawn(async move {
         if let Err(error) = ready.await {
@@ -128,13 +152,18 @@ fn embedded(
             std::process::exit(2);
         }
     });
-    let opened = open(&backend.url());
+    let opened = open(&backend.url(), Some(&token));
     runtime.block_on(backend.stop());
     opened
 }
 
 /// Without a backend inside, one must be named.
 #[cfg(not(feature = "server"))]
-fn embedded(_: &Args, _: &File, _: Clock, _: impl FnOnce(&str) -> Result<(), Failed>) -> Result<(), Failed> {
+fn embedded(
+    _: &Args,
+    _: &File,
+    _: Clock,
+    _: impl FnOnce(&str, Option<&Token>) -> Result<(), Failed>,
+) -> Result<(), Failed> {
     Err("server is not set: this kiosk was built without a backend. Name one with --server http://HOST:PORT".into())
 }

@@ -5,7 +5,7 @@ use zeroize::Zeroize;
 
 use super::outline::{Outline, period, when};
 use super::qr::Code;
-use super::{Document, Paper, Slip};
+use super::{Card, Document, Paper, Scan, Slip, WeekLog};
 use crate::domain::resume::letter::Letter;
 use crate::domain::resume::{Layout, Length, Resume};
 
@@ -44,6 +44,8 @@ impl Data {
             Document::Resume(resume, _) | Document::DataSheet(resume) => json!({ "resume": of_resume(resume) }),
             Document::Letter(resume, letter) => json!({ "resume": of_resume(resume), "letter": of_letter(letter) }),
             Document::Slip(slip) => json!({ "slip": of_slip(slip) }),
+            Document::Card(card) => json!({ "card": of_card(card) }),
+            Document::WeekLog(log) => json!({ "log": of_log(log) }),
         };
         data["title"] = Value::String(Outline::of(document).title);
         each(&mut data, &mut |text| {
@@ -88,6 +90,8 @@ pub(super) const fn template(document: &Document) -> &'static str {
         Document::Letter(..) => "letter.typ",
         Document::DataSheet(_) => "data-sheet.typ",
         Document::Slip(_) => "slip.typ",
+        Document::Card(_) => "card.typ",
+        Document::WeekLog(_) => "week-log.typ",
     }
 }
 
@@ -133,20 +137,82 @@ fn of_letter(letter: &Letter) -> Value {
 }
 
 fn of_slip(slip: &Slip) -> Value {
-    // Typst knows languages by their codes of 2 or 3 letters alone.
-    let language = slip.language.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let is_code = matches!(language.len(), 2 | 3) && language.bytes().all(|letter| letter.is_ascii_lowercase());
-    let code = slip.code.as_deref().and_then(|text| Some((text, Code::of(text)?)));
+    // The words, which may be none, and what only a scanner reads.
+    let alt = |scan: &Scan| format!("{}: {}", scan.words, scan.says).trim_start_matches(": ").to_owned();
     json!({
-        "lang": if is_code { language.as_str() } else { "en" },
+        "lang": language(&slip.language),
         "right-to-left": slip.right_to_left,
         "title": slip.title,
         "subtitle": slip.subtitle,
         "facts": slip.facts,
         "sections": slip.sections,
         "notes": slip.notes,
-        "code": code.map(|(text, code)| json!({ "text": text, "width": code.width, "runs": code.runs() })),
+        "codes": slip.codes.iter().filter_map(|scan| code(scan, &alt(scan))).collect::<Vec<_>>(),
     })
+}
+
+fn of_card(card: &Card) -> Value {
+    json!({
+        "lang": language(&card.language),
+        "right-to-left": card.right_to_left,
+        "title": card.title,
+        "name": card.name,
+        "label": card.label,
+        "number": card.number,
+        "code": code(&card.scan, first(&[&card.scan.words, &card.title])),
+        "sections": card.sections,
+        "notes": card.notes,
+    })
+}
+
+fn of_log(log: &WeekLog) -> Value {
+    let WeekLog { contacts, hours, check, .. } = log;
+    json!({
+        "lang": language(&log.language),
+        "right-to-left": log.right_to_left,
+        "title": log.title,
+        "site": log.site,
+        "facts": log.facts,
+        "contacts": {
+            "heading": contacts.heading,
+            "columns": contacts.columns,
+            "rows": contacts.rows,
+            "none": contacts.none,
+        },
+        "hours": {
+            "heading": hours.heading,
+            "columns": hours.columns(),
+            "rows": hours.lines(),
+            "sums": hours.sums(),
+            "none": hours.none,
+        },
+        "sections": log.sections,
+        "signatures": log.signatures,
+        "check": {
+            "name": check.label,
+            "code": check.code,
+            "scan": code(&check.scan, first(&[&check.scan.words, &check.label])),
+        },
+        "notes": log.notes,
+    })
+}
+
+/// A language as typst knows it, by a code of 2 or 3 letters alone; English where a tag begins with none.
+fn language(tag: &str) -> String {
+    let language = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let is_code = matches!(language.len(), 2 | 3) && language.bytes().all(|letter| letter.is_ascii_lowercase());
+    if is_code { language } else { "en".to_owned() }
+}
+
+/// The fields of a QR code, and what is told of it to those who do not see it; none where it says nothing or too much.
+fn code(scan: &Scan, alt: &str) -> Option<Value> {
+    let code = Code::of(&scan.says).filter(|_| !scan.says.is_empty())?;
+    Some(json!({ "words": scan.words, "alt": alt, "width": code.width, "runs": code.runs() }))
+}
+
+/// The first of these that says something, empty where none does.
+fn first<'a>(texts: &[&'a str]) -> &'a str {
+    texts.iter().find(|text| !text.trim().is_empty()).copied().unwrap_or_default()
 }
 
 /// Does something with every text in `value`.

@@ -1,11 +1,13 @@
-//! Resumes, letters and slips as pages, PDF, DOCX and plain text. Typst sets them, from templates that see nothing but
-//! the document itself: no file, no network, no date.
+//! Resumes, letters, slips, cards and weekly logs as pages, PDF, DOCX and plain text. Typst sets them, from templates
+//! that see nothing but the document itself: no file, no network, no date.
 
+mod card;
 mod data;
 mod docx;
 mod outline;
 pub mod qr;
 mod text;
+mod week_log;
 mod world;
 
 use std::fmt;
@@ -13,6 +15,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use image::codecs::png::PngEncoder;
 use image::{ExtendedColorType, ImageEncoder};
+use serde::Deserialize;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Smart;
 use typst::layout::{Frame, FrameItem};
@@ -22,10 +25,12 @@ use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
+pub use card::Card;
 pub use docx::docx;
 pub use text::text;
+pub use week_log::{Check, Contacts, DAYS, Hours, WeekLog};
 
 use self::data::Data;
 use self::world::{Desk, Fonts};
@@ -44,10 +49,12 @@ pub enum Document {
     /// What application forms ask for, to copy from.
     DataSheet(Resume),
     Slip(Slip),
+    Card(Card),
+    WeekLog(WeekLog),
 }
 
-/// A listing or an occupation's page to take along, on half a sheet. The words come from the caller.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// A listing, an occupation's page or a seat to take along, on half a sheet. The words come from the caller.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Slip {
     /// BCP 47.
     pub language: String,
@@ -60,8 +67,38 @@ pub struct Slip {
     pub sections: Vec<(String, Vec<String>)>,
     /// Small print: source, date.
     pub notes: Vec<String>,
-    /// What a QR code says.
-    pub code: Option<String>,
+    /// QR codes: an opening's address; for a seat its code and the address of its calendar entry.
+    pub codes: Vec<Scan>,
+}
+
+impl fmt::Debug for Slip {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Slip").finish_non_exhaustive()
+    }
+}
+
+/// A QR code with what it is for.
+#[derive(Clone, Default, PartialEq, Eq, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[serde(deny_unknown_fields)]
+pub struct Scan {
+    /// What stands beside it: "Scan this at the kiosk to give the seat back." May be empty.
+    pub words: String,
+    /// What it says to a scanner: at most about 2,300 bytes, else it is left out.
+    pub says: String,
+}
+
+impl Scan {
+    /// One that needs no words.
+    #[must_use]
+    pub fn plain(says: impl Into<String>) -> Self {
+        Self { words: String::new(), says: says.into() }
+    }
+}
+
+impl fmt::Debug for Scan {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Scan").finish_non_exhaustive()
+    }
 }
 
 /// The size of the paper.

@@ -1,16 +1,14 @@
 //! What a document says, in reading order and without its looks: of this the plain text and the DOCX are made.
 
 mod sheet;
+mod slips;
 
-use super::{Document, Slip};
+use super::Document;
 use crate::domain::resume::letter::Letter;
 use crate::domain::resume::{
     Award, Basics, Certificate, Education, Layout, Length, Liking, Profile, Project, Publication, Reference, Resume,
     Skill, Spoken, Volunteer, Work,
 };
-
-/// How a passage of a listing begins that is an item of a list.
-const ITEM: &str = "• ";
 
 /// A line to write on, in place of what is not known.
 pub(super) const BLANK: &str = "______________________________";
@@ -61,6 +59,14 @@ impl Outline {
             Document::Slip(slip) => {
                 pieces.slip(slip);
                 (clean(&slip.title), slip.language.clone())
+            }
+            Document::Card(card) => {
+                pieces.card(card);
+                (clean(&card.title), card.language.clone())
+            }
+            Document::WeekLog(log) => {
+                pieces.week_log(log);
+                (clean(&log.title), log.language.clone())
             }
         };
         Self { title, language, pieces: pieces.0 }
@@ -293,24 +299,6 @@ impl Pieces {
         letter.paragraphs.iter().for_each(|paragraph| self.lines(Piece::Paragraph, paragraph));
         self.add(Piece::Paragraph, &letter.closing);
         self.add(Piece::Paragraph, &letter.name);
-    }
-
-    fn slip(&mut self, slip: &Slip) {
-        self.add(Piece::Title, &slip.title);
-        self.add(Piece::Subtitle, &slip.subtitle);
-        slip.facts.iter().for_each(|(name, value)| self.fact(name, value));
-        for (heading, paragraphs) in &slip.sections {
-            self.section(heading, |pieces| {
-                for line in paragraphs.iter().flat_map(|paragraph| paragraph.lines()) {
-                    match line.trim_start().strip_prefix(ITEM) {
-                        Some(item) => pieces.add(Piece::Bullet, item),
-                        None => pieces.add(Piece::Paragraph, line),
-                    }
-                }
-            });
-        }
-        slip.notes.iter().for_each(|note| self.add(Piece::Paragraph, note));
-        self.add(Piece::Paragraph, slip.code.as_deref().unwrap_or_default());
     }
 }
 

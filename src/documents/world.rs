@@ -32,6 +32,8 @@ static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
         "letter.typ",
         "data-sheet.typ",
         "slip.typ",
+        "card.typ",
+        "week-log.typ",
     ]
     .into_iter()
     .filter_map(|(name, text)| Some(Source::new(id(name)?, text.to_owned())))

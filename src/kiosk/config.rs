@@ -33,13 +33,14 @@ const USUAL_NAME: &str = "Onestop Job Center";
 #[command(name = "onestop-kiosk", version, about = "The job seeker kiosk, in full screen")]
 pub struct Args {
     /// The configuration file (TOML). Environment variables go over it, flags over those
-    #[arg(long, env = "ONESTOP_CONFIG", value_name = "FILE")]
+    #[arg(long, global = true, env = "ONESTOP_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// The backend's address, as `http://10.0.0.5:8080` [default: a backend inside the kiosk]
-    #[arg(long, env = "ONESTOP_SERVER", value_name = "URL")]
+    #[arg(long, global = true, env = "ONESTOP_SERVER", value_name = "URL")]
     pub server: Option<String>,
-    /// The folder of the backend inside the kiosk [default: the platform's data folder]
-    #[arg(long, env = "ONESTOP_DATA_DIR", value_name = "DIR")]
+    /// The folder of the backend inside the kiosk, or of what it has from its server [default: the platform's data
+    /// folder]
+    #[arg(long, global = true, env = "ONESTOP_DATA_DIR", value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
     /// Whether the backend inside the kiosk shows invented listings, and the figures of pay that come with it, while it
     /// has no others [default: true]
@@ -72,7 +73,13 @@ pub struct Args {
 pub enum Command {
     /// Asks for a code for the staff screen and prints the line that the configuration needs
     StaffCode,
-    /// Makes a document without a window: a resume, a letter, a data sheet, or the slip of a listing or an occupation
+    /// Makes this kiosk one that the server of --server knows
+    Enrol {
+        /// The one-time code that `onestop-server kiosks add` prints
+        code: String,
+    },
+    /// Makes a document without a window: a resume, a letter, a data sheet, the slip of a listing or an occupation, a
+    /// card or a weekly log
     Render(RenderArgs),
 }
 

@@ -12,6 +12,7 @@ pub mod client;
 pub mod config;
 pub mod design;
 pub mod display;
+pub mod enrolment;
 pub mod gallery;
 pub mod idle;
 pub mod kept;

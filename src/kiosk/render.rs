@@ -12,7 +12,7 @@ use super::config::language;
 use super::slips;
 use crate::api::labor::Labor;
 use crate::api::listings::Detail;
-use crate::documents::{self, Document, DocumentError, Paper};
+use crate::documents::{self, Card, Document, DocumentError, Paper, WeekLog};
 use crate::domain::resume::json::JsonError;
 use crate::domain::resume::letter::letter;
 use crate::domain::resume::{Layout, Resume, json};
@@ -28,8 +28,8 @@ const STANDARD: &str = "-";
 pub struct RenderArgs {
     /// What to make
     pub what: What,
-    /// What it is made of: a resume as JSON Resume 1.0.0, or the backend's answer for a listing or an occupation's
-    /// figures; - is standard input
+    /// What it is made of: a resume as JSON Resume 1.0.0, the backend's answer for a listing or an occupation's
+    /// figures, or all words of a card or a weekly log as JSON; - is standard input
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// How a resume is laid out: simple, modern, skills or federal
@@ -70,6 +70,10 @@ pub enum What {
     Listing,
     /// The slip of an occupation
     Occupation,
+    /// A card to come back with, to cut out and fold
+    Card,
+    /// A week's log of job search
+    WeekLog,
 }
 
 /// The form that a document is written in.
@@ -112,9 +116,9 @@ pub enum RenderError {
     Unreadable { path: PathBuf, source: io::Error },
     #[error("{}: {source}. Wanted: a resume as JSON Resume 1.0.0", path.display())]
     NoResume { path: PathBuf, source: JsonError },
-    #[error("{}, line {line}, column {column}: no JSON. Wanted: the answer to GET {wanted}", path.display())]
+    #[error("{}, line {line}, column {column}: no JSON. Wanted: {wanted}", path.display())]
     NotJson { path: PathBuf, line: usize, column: usize, wanted: &'static str },
-    #[error("{}, line {line}, column {column}: another value. Wanted: the answer to GET {wanted}", path.display())]
+    #[error("{}, line {line}, column {column}: another value. Wanted: {wanted}", path.display())]
     NoAnswer { path: PathBuf, line: usize, column: usize, wanted: &'static str },
     #[error("cannot tell the format from {}. Add --format pdf, png, txt, docx or json", path.display())]
     NoFormat { path: PathBuf },
@@ -172,18 +176,26 @@ fn document(args: &RenderArgs, now: &Zoned) -> Result<Document, RenderError> {
         }
         What::DataSheet => Document::DataSheet(resume()?),
         What::Listing => {
-            let detail: Detail = answer(file, &source, "/api/v1/listings/{id}")?;
+            let detail: Detail = from_json(file, &source, "the answer to GET /api/v1/listings/{id}")?;
             Document::Slip(slips::listing(text, &detail, now))
         }
         What::Occupation => {
-            let labor: Labor = answer(file, &source, "/api/v1/labor/{area}/{code}")?;
+            let labor: Labor = from_json(file, &source, "the answer to GET /api/v1/labor/{area}/{code}")?;
             Document::Slip(slips::occupation(text, &labor, now))
+        }
+        What::Card => {
+            let card: Card = from_json(file, &source, "a card, as tests/documents/card.json has one")?;
+            Document::Card(card)
+        }
+        What::WeekLog => {
+            let log: WeekLog = from_json(file, &source, "a weekly log, as tests/documents/week-log.json has one")?;
+            Document::WeekLog(log)
         }
     })
 }
 
-/// What the backend answered. The error tells where, and nothing of what stands there.
-fn answer<T: DeserializeOwned>(file: &Path, source: &str, wanted: &'static str) -> Result<T, RenderError> {
+/// What the backend answered, or a document's words. The error tells where, and nothing of what stands there.
+fn from_json<T: DeserializeOwned>(file: &Path, source: &str, wanted: &'static str) -> Result<T, RenderError> {
     serde_json::from_str(source).map_err(|error| {
         let (path, line, column) = (file.to_owned(), error.line(), error.column());
         if error.is_data() {

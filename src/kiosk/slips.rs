@@ -4,7 +4,7 @@ use jiff::Zoned;
 
 use crate::api::labor::{Labor, Step};
 use crate::api::listings::Detail;
-use crate::documents::Slip;
+use crate::documents::{Scan, Slip};
 use crate::domain::labor::outlook::{Experience, Growth, Outlook, Schooling};
 use crate::domain::labor::{Area, Percentiles, Period};
 use crate::domain::listing::{Apply, Field, Passage};
@@ -44,7 +44,7 @@ pub fn listing(text: Text, detail: &Detail, now: &Zoned) -> Slip {
             sections: std::iter::once(apply).chain(sections).collect(),
             notes,
             // What an invented opening leads to is nowhere.
-            code: url.filter(|url| !detail.sample && url.starts_with("http")).cloned(),
+            codes: url.filter(|url| !detail.sample && url.starts_with("http")).map(Scan::plain).into_iter().collect(),
             ..blank(text)
         },
     )

@@ -1,15 +1,20 @@
 //! The backend: imports, store, search, HTTP.
 
+pub mod cards;
 pub mod embedded;
 pub mod help;
 pub mod http;
 pub mod import;
+pub mod kiosks;
 pub mod labor;
 pub mod listings;
+pub mod me;
+pub mod meetings;
 pub mod search;
 pub mod settings;
 pub mod store;
 pub mod takes;
+pub mod vault;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,6 +23,7 @@ use std::sync::Arc;
 use self::search::{Search, SearchError};
 use self::settings::Settings;
 use self::store::{Store, StoreError};
+use self::vault::{Vault, VaultError};
 
 /// The backend cannot do its work.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +35,10 @@ pub enum ServerError {
     Store(#[from] StoreError),
     #[error(transparent)]
     Search(#[from] SearchError),
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    #[error("the sample meetings cannot be kept: {0}")]
+    Samples(#[from] meetings::Refused),
     #[error("cannot listen on {address}: {source}. Choose another address or port with --listen")]
     Listen { address: String, source: io::Error },
     #[error("cannot listen to signals: {0}")]
@@ -50,6 +60,12 @@ pub struct Backend {
     pub labor: labor::Figures,
     /// What phones take along.
     pub takes: takes::Takes,
+    /// Who tries to enrol as a kiosk.
+    pub enrolling: http::Pace,
+    /// Who types codes that open no booking.
+    pub misses: meetings::Misses,
+    /// The keys of what clients keep.
+    pub vault: Vault,
 }
 
 impl std::fmt::Debug for Backend {
@@ -59,18 +75,21 @@ impl std::fmt::Debug for Backend {
 }
 
 impl Backend {
-    /// Opens the database and the search over it; both are made where they are missing.
+    /// Opens the database, the keys and the search; each is made where it is missing.
     ///
     /// # Errors
-    /// When the data folder cannot be written, or the database or the search cannot be opened.
+    /// When the data folder cannot be written, or the database, the keys or the search cannot be opened.
     pub async fn open(settings: Settings) -> Result<Self, ServerError> {
         let store = open_store(&settings).await?;
+        let vault = Vault::open(&settings.secrets)?;
         listings::seed(&store, &settings).await?;
         labor::seed(&store, &settings).await?;
+        meetings::seed(&store, &settings).await?;
         let search = Search::open(store.clone(), &settings.data_dir).await?;
         let labor = labor::Figures::new(store.clone());
         let takes = takes::Takes::default();
-        Ok(Self { settings: Arc::new(settings), store, search, labor, takes })
+        let misses = meetings::Misses::default();
+        Ok(Self { settings: Arc::new(settings), store, search, labor, takes, enrolling: kiosks::pace(), misses, vault })
     }
 }
 

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::store::DatabaseUrl;
@@ -10,9 +11,13 @@ use super::takes::Address;
 use crate::config::{self, ConfigError};
 use crate::domain::clock::Clock;
 use crate::domain::listing::Listing;
+use crate::domain::plan::{InvalidRule, Rules};
 
 /// Days that a listing without an end of its own stays open, where nobody says.
 pub const USUAL_LISTING_DAYS: u16 = 60;
+
+/// Days ahead for which workshops become meetings, where nobody says.
+pub const USUAL_MEETING_DAYS: u16 = 90;
 
 const SECONDS_A_DAY: i64 = 86_400;
 
@@ -29,6 +34,14 @@ pub struct Settings {
     pub samples: bool,
     /// Where phones reach this server; without it nothing can be taken along.
     pub take: Option<Address>,
+    /// The file of keys, apart from the database; made where it is missing.
+    pub secrets: PathBuf,
+    /// The site's time zone: meetings are set, imported and listed in it.
+    pub zone: TimeZone,
+    /// Days ahead for which workshops become meetings: 1 to 366.
+    pub meeting_days: u16,
+    /// What the site asks of its clients, and how their hours count.
+    pub plan: Rules,
     /// What tells the time.
     pub clock: Clock,
 }
@@ -53,6 +66,12 @@ pub struct Args {
     /// [default: true]
     #[arg(long, global = true, env = "ONESTOP_SAMPLES", value_name = "BOOL")]
     pub samples: Option<bool>,
+    /// The site's time zone by its IANA name, as `America/New_York` [default: the machine's]
+    #[arg(long, global = true, env = "ONESTOP_ZONE", value_name = "ZONE")]
+    pub zone: Option<String>,
+    /// Days ahead for which workshops become meetings: 1 to 366 [default: 90]
+    #[arg(long, global = true, env = "ONESTOP_MEETING_DAYS", value_name = "DAYS")]
+    pub meeting_days: Option<u16>,
     /// What to log, as `debug` or `warn,onestop=debug`
     #[arg(long, global = true, env = "RUST_LOG", value_name = "FILTER")]
     pub log: Option<String>,
@@ -72,10 +91,18 @@ pub struct File {
     pub listing_days: Option<u16>,
     /// As `--samples`.
     pub samples: Option<bool>,
+    /// As `--zone`.
+    pub zone: Option<String>,
+    /// As `--meeting-days`.
+    pub meeting_days: Option<u16>,
     /// As `--log`.
     pub log: Option<String>,
     /// `[take]`: documents for phones.
     pub take: TakeFile,
+    /// `[secrets]`: the keys of what clients keep.
+    pub secrets: SecretsFile,
+    /// `[plan]`: what the site asks of its clients.
+    pub plan: Rules,
 }
 
 /// How phones take documents along.
@@ -86,12 +113,32 @@ pub struct TakeFile {
     pub url: Option<Address>,
 }
 
+/// Where the keys of what clients keep are.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SecretsFile {
+    /// The file of keys, best on another disk than the database [default: secrets.toml in the data folder]
+    pub file: Option<PathBuf>,
+}
+
 impl Settings {
     /// The usual rules over `data_dir`, with the usual database there.
     #[must_use]
     pub fn new(data_dir: PathBuf, clock: Clock) -> Self {
         let database = DatabaseUrl::file(&data_dir.join("onestop.db"));
-        Self { data_dir, database, listing_days: USUAL_LISTING_DAYS, samples: true, take: None, clock }
+        let secrets = data_dir.join("secrets.toml");
+        Self {
+            data_dir,
+            database,
+            listing_days: USUAL_LISTING_DAYS,
+            samples: true,
+            take: None,
+            secrets,
+            zone: TimeZone::system(),
+            meeting_days: USUAL_MEETING_DAYS,
+            plan: Rules::default(),
+            clock,
+        }
     }
 
     /// What flags and environment say, else the file, else the usual.
@@ -105,12 +152,21 @@ impl Settings {
         };
         let usual = Self::new(data_dir, clock);
         let listing_days = args.listing_days.or(file.listing_days).unwrap_or(usual.listing_days);
+        let meeting_days = args.meeting_days.or(file.meeting_days).unwrap_or(usual.meeting_days);
+        let zone = match args.zone.as_ref().or(file.zone.as_ref()) {
+            Some(name) => named_zone(name)?,
+            None => usual.zone,
+        };
         let database = args.database.clone().or_else(|| file.database.clone()).unwrap_or(usual.database);
         Ok(Self {
             database: database.checked()?,
             listing_days: config::within("listing_days", listing_days, &(1..=3650))?,
             samples: args.samples.or(file.samples).unwrap_or(true),
             take: file.take.url.clone(),
+            secrets: file.secrets.file.clone().unwrap_or(usual.secrets),
+            zone,
+            meeting_days: config::within("meeting_days", meeting_days, &(1..=366))?,
+            plan: file.plan.clone().checked().map_err(not_allowed)?,
             ..usual
         })
     }
@@ -120,6 +176,18 @@ impl Settings {
     pub fn lifetime(&self) -> Lifetime {
         Lifetime { seconds: i64::from(self.listing_days) * SECONDS_A_DAY }
     }
+}
+
+fn named_zone(name: &str) -> Result<TimeZone, ConfigError> {
+    TimeZone::get(name.trim()).map_err(|_| ConfigError::NotAllowed {
+        key: "zone",
+        value: name.to_owned(),
+        allowed: "a name of the IANA time zone database, as America/New_York".to_owned(),
+    })
+}
+
+fn not_allowed(InvalidRule { key, value, allowed }: InvalidRule) -> ConfigError {
+    ConfigError::NotAllowed { key, value, allowed }
 }
 
 /// When listings end: at their own end, else at an age.

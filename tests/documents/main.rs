@@ -3,6 +3,8 @@
 #![cfg(feature = "documents")]
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 
+mod card;
+mod codes;
 mod fields;
 mod forms;
 mod fuzz;
@@ -13,16 +15,28 @@ mod reading;
 mod scripts;
 mod slips;
 mod structure;
+mod week_log;
 
 use std::path::PathBuf;
 
 use onestop::documents::{Document, Paper, typeset};
 use onestop::domain::resume::{Resume, json};
+use serde::de::DeserializeOwned;
 
 /// A first resume, as the kiosk makes them.
 const ENTRY: &str = include_str!("entry.json");
 /// One that says something in every field.
 const WHOLE: &str = include_str!("whole.json");
+
+/// A card to come back with.
+const CARD: &str = include_str!("card.json");
+/// A week's log with three employers and two activities.
+const WEEK_LOG: &str = include_str!("week-log.json");
+
+/// A document's words, as `render` reads them.
+fn read<T: DeserializeOwned>(words: &str) -> T {
+    serde_json::from_str(words).unwrap()
+}
 
 fn resume(text: &str) -> Resume {
     json::read(text).unwrap()

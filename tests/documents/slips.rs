@@ -1,9 +1,10 @@
 //! Slips, letters and data sheets in the kiosk's languages, on both papers.
 
-use onestop::documents::{Document, Paper, Slip, text, typeset};
+use onestop::documents::{Document, Paper, Scan, Slip, text, typeset};
 use onestop::domain::resume::letter::{Letter, letter};
 use serde_json::json;
 
+use crate::codes::shows;
 use crate::fields::{Field, arabic, fold, missing};
 use crate::pages::{self, can_be_read};
 use crate::resume;
@@ -67,7 +68,7 @@ fn slip(language: &str, texts: [&str; 10]) -> Slip {
         facts: vec![(pay, amount), (hours, time)],
         sections: vec![(heading, vec![format!("{line}\n• {item}")])],
         notes: vec![note],
-        code: Some("https://jobs.example/l/7f3a".to_owned()),
+        codes: vec![Scan::plain("https://jobs.example/l/7f3a")],
     }
 }
 
@@ -109,6 +110,38 @@ fn a_slip_is_half_a_sheet_and_says_all_in_every_language() {
                 let in_order = lines(&[title, subtitle, heading, line, item, note]);
                 assert_eq!(missing(&read, &in_order), [""; 0], "{language}, {}", paper.name());
             }
+        }
+    }
+}
+
+#[test]
+fn the_slip_of_a_seat_has_a_code_for_the_kiosk_and_one_for_the_phone() {
+    let codes = [
+        ("Scan this at the kiosk to move or to give back", "482915307915"),
+        ("Scan this with a phone for its calendar", "https://jobs.example/m/k4q2m7x3v6w5t2r4p7n3j6h2ab.ics"),
+    ];
+    let seat = |right_to_left| Slip {
+        language: if right_to_left { "ar" } else { "en" }.to_owned(),
+        right_to_left,
+        title: "Job club".to_owned(),
+        facts: vec![("Your code".to_owned(), "4829 1530 7915".to_owned())],
+        sections: vec![("Bring".to_owned(), vec!["• Your resume\n• A pen".to_owned()])],
+        codes: codes.map(|(words, says)| Scan { words: words.to_owned(), says: says.to_owned() }).to_vec(),
+        ..Slip::default()
+    };
+    let document = Document::Slip(seat(false));
+    let said = lines(&["Job club", "Your code: 4829 1530 7915", "Bring", "A pen", codes[0].0, codes[0].1, codes[1].0]);
+    assert_eq!(missing(&text(&document), &said), [""; 0]);
+    for (document, paper) in [(document, Paper::Letter), (Document::Slip(seat(true)), Paper::A4)] {
+        let typeset = typeset(&document, paper).unwrap();
+        assert_eq!(typeset.pages(), 1);
+        for (words, says) in codes {
+            assert!(shows(&typeset, says), "{words}");
+        }
+        assert!(!shows(&typeset, "https://jobs.example/m/another.ics"));
+        if can_be_read() {
+            // Groups of digits keep their order among words from the right.
+            assert!(pages::text(&typeset.pdf().unwrap()).contains("4829 1530 7915"), "{}", paper.name());
         }
     }
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Object};
-use onestop::documents::{Document, Paper, Slip, forget, typeset};
+use onestop::documents::{Card, DAYS, Document, Paper, Scan, Slip, WeekLog, forget, typeset};
 use onestop::domain::resume::Layout;
 use onestop::domain::resume::letter::letter;
 
-use crate::{ENTRY, pdf, resume};
+use crate::{CARD, ENTRY, WEEK_LOG, pdf, read, resume};
 
 /// The most that a first resume may weigh, in bytes.
 const LARGEST: usize = 60_000;
@@ -24,7 +24,7 @@ fn documents() -> Vec<(Document, &'static str, String)> {
             title: title.to_owned(),
             facts: vec![("1".to_owned(), "2".to_owned())],
             sections: vec![("3".to_owned(), vec!["4".to_owned()])],
-            code: Some("https://jobs.example/7".to_owned()),
+            codes: vec![Scan::plain("https://jobs.example/7")],
             ..Slip::default()
         };
         (Document::Slip(slip), language, title.to_owned())
@@ -33,7 +33,11 @@ fn documents() -> Vec<(Document, &'static str, String)> {
         (Document::Letter(resume.clone(), letter), "en", named("Cover letter")),
         (Document::DataSheet(resume.clone()), "en", named("Application data sheet")),
     ];
-    resumes.into_iter().chain(others).chain(slips).collect()
+    let card: Card = read(CARD);
+    let log: WeekLog = read(WEEK_LOG);
+    let (of_card, of_log) = (card.title.clone(), log.title.clone());
+    let plans = [(Document::Card(card), "en", of_card), (Document::WeekLog(log), "en", of_log)];
+    resumes.into_iter().chain(others).chain(slips).chain(plans).collect()
 }
 
 /// A PDF as its objects.
@@ -110,10 +114,15 @@ fn every_document_is_tagged() {
                 assert_eq!((count("Figure"), count("H2")), (1, slip.sections.len()), "{title}: {tags:?}");
                 // Without heads nobody can tell what a table's columns are.
                 assert!(count("Table") == 0 || count("TH") > 0, "{title}: {tags:?}");
-                let code = slip.code.as_deref().unwrap().as_bytes();
+                let code = slip.codes[0].says.as_bytes();
                 let elements = file.0.objects.values().filter_map(|object| object.as_dict().ok());
                 let mut alts = elements.filter_map(|element| element.get(b"Alt").ok()?.as_str().ok());
                 assert!(alts.any(|alt| alt == code), "{title}: the code has no words");
+            }
+            Document::Card(_) => assert_eq!((count("Figure"), count("H2")), (1, 2), "{title}: {tags:?}"),
+            Document::WeekLog(log) => {
+                assert_eq!((count("Figure"), count("H2")), (1, 4), "{title}: {tags:?}");
+                assert_eq!((count("Table"), count("TH")), (2, log.contacts.columns.len() + DAYS + 2), "{title}");
             }
             Document::Letter(..) => {}
         }

@@ -1,18 +1,22 @@
 //! The kiosk's client against the real backend, over HTTP.
 
+use std::fs;
 use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
 
 use onestop::api::help::{HelpId, HelpState};
 use onestop::api::listings::Query;
 use onestop::domain::clock::Clock;
 use onestop::domain::listing::{Hours, ListingId};
 use onestop::domain::occupation::Group;
-use onestop::kiosk::client::{Client, HttpClient};
+use onestop::kiosk::client::{Client, EnrolError, HttpClient};
+use onestop::kiosk::enrolment::{self, EnrolmentError};
 use onestop::kiosk::remote::Failure;
 use onestop::kiosk::search::{Around, DISTANCES, PAYS, Search, Work};
-use onestop::server::embedded;
 use onestop::server::http::Running;
 use onestop::server::settings::Settings;
+use onestop::server::vault::Vault;
+use onestop::server::{embedded, kiosks, open_store};
 use tempfile::TempDir;
 
 use crate::driver::NOW;
@@ -21,8 +25,8 @@ use crate::driver::NOW;
 async fn site() -> (TempDir, Running, HttpClient) {
     let folder = tempfile::tempdir().unwrap();
     let settings = Settings::new(folder.path().to_owned(), Clock::starting_at(NOW.parse().unwrap()));
-    let running = embedded::start(settings).await.unwrap();
-    let client = HttpClient::new(&format!("http://{}", running.address())).unwrap();
+    let (running, token) = embedded::start(settings).await.unwrap();
+    let client = HttpClient::enrolled(&format!("http://{}", running.address()), &token).unwrap();
     (folder, running, client)
 }
 
@@ -50,13 +54,13 @@ async fn a_resume_waits_for_a_phone() {
     let folder = tempfile::tempdir().unwrap();
     let mut settings = Settings::new(folder.path().to_owned(), Clock::starting_at(NOW.parse().unwrap()));
     settings.take = Some("https://jobs.example.org".parse().unwrap());
-    let running = embedded::start(settings).await.unwrap();
-    let client = HttpClient::new(&running.url()).unwrap();
+    let (running, token) = embedded::start(settings).await.unwrap();
+    let client = HttpClient::enrolled(&running.url(), &token).unwrap();
     assert_eq!(client.can_take().await, Ok(true));
-    let taken = client.take(b"%PDF-1.7".to_vec()).await.unwrap();
-    assert_eq!((taken.url, taken.minutes), (format!("https://jobs.example.org/t/{}", taken.token), 30));
+    let held = client.take(b"%PDF-1.7".to_vec()).await.unwrap();
+    assert_eq!((held.url, held.minutes), (format!("https://jobs.example.org/t/{}", held.token), 30));
     for _ in 0..2 {
-        assert_eq!(client.untake(taken.token.clone()).await, Ok(()), "it has gone, at once or before");
+        assert_eq!(client.untake(held.token.clone()).await, Ok(()), "it has gone, at once or before");
     }
     assert_eq!(client.take(b"no page".to_vec()).await.unwrap_err(), Failure::Faulty);
     running.stop().await;
@@ -153,9 +157,77 @@ async fn a_person_is_asked_for_until_nobody_is_needed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_kiosk_enrols_once_and_is_known_in_all_runs_that_follow() {
+    let (folder, running, _) = site().await;
+    running.ready().await.unwrap();
+    let settings = Settings::new(folder.path().to_owned(), Clock::starting_at(NOW.parse().unwrap()));
+    let (store, vault) = (open_store(&settings).await.unwrap(), Vault::open(&settings.secrets).unwrap());
+    let now = settings.clock.now();
+    let code = kiosks::add(&store, &vault, "By the door", now).await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let kept = home.path().join("kiosk");
+    let url = running.url();
+    assert_eq!(enrolment::token(&url, &kept).unwrap(), None);
+    let stranger = HttpClient::new(&url).unwrap();
+    assert_eq!(stranger.ask_help("By the door".to_owned(), "es".to_owned()).await.unwrap_err(), Failure::Faulty);
+    assert!(stranger.listings(Query::default()).await.is_ok(), "work is for everybody");
+
+    let typed = format!("{} {}-{}", &code[..4], &code[4..8], &code[8..]);
+    assert_eq!(enrolment::enrol(&url, &typed, &kept).await.unwrap(), "By the door");
+    let token = enrolment::token(&url, &kept).unwrap().expect("the kiosk has enrolled");
+    let client = HttpClient::enrolled(&url, &token).unwrap();
+    assert!(!format!("{client:?} {token:?}").contains(&token.0), "the token is in no log");
+    client.ask_help("By the door".to_owned(), "es".to_owned()).await.unwrap();
+    assert_eq!(enrolment::token("http://127.0.0.1:1", &kept).unwrap(), None, "no other server is told it");
+
+    let file = kept.join("enrolment.toml");
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+    let again = enrolment::enrol(&url, &code, &kept).await.unwrap_err();
+    assert!(matches!(again, EnrolmentError::Server(EnrolError::Refused(_))), "{again}");
+    assert!(again.to_string().contains("onestop-server kiosks add"), "{again}");
+    assert_eq!(enrolment::token(&url, &kept).unwrap(), Some(token), "a code that is not taken changes nothing");
+    let files: Vec<_> = fs::read_dir(&kept).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(files, ["enrolment.toml"]);
+
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+    assert!(matches!(enrolment::token(&url, &kept), Err(EnrolmentError::Exposed { mode: 0o640, .. })));
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+    fs::write(&file, "token = 7").unwrap();
+    assert!(matches!(enrolment::token(&url, &kept), Err(EnrolmentError::Malformed { .. })));
+
+    kiosks::revoke(&store, "By the door", now).await.unwrap();
+    assert_eq!(client.ask_help("By the door".to_owned(), "es".to_owned()).await.unwrap_err(), Failure::Faulty);
+    running.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_is_not_used_up_where_its_token_could_not_be_kept() {
+    let (folder, running, _) = site().await;
+    running.ready().await.unwrap();
+    let settings = Settings::new(folder.path().to_owned(), Clock::starting_at(NOW.parse().unwrap()));
+    let (store, vault) = (open_store(&settings).await.unwrap(), Vault::open(&settings.secrets).unwrap());
+    let code = kiosks::add(&store, &vault, "By the door", settings.clock.now()).await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let in_the_way = home.path().join("file");
+    fs::write(&in_the_way, "").unwrap();
+    let error = enrolment::enrol(&running.url(), &code, &in_the_way).await.unwrap_err();
+    assert!(error.to_string().contains("--data-dir"), "{error}");
+    let mistyped = enrolment::enrol(&running.url(), "4829 1530 7612 1", home.path()).await.unwrap_err();
+    assert!(matches!(mistyped, EnrolmentError::Code));
+    assert_eq!(enrolment::enrol(&running.url(), &code, home.path()).await.unwrap(), "By the door");
+    running.stop().await;
+    let error = enrolment::enrol(&nowhere(), &code, home.path()).await.unwrap_err();
+    assert!(error.to_string().contains("--server"), "{error}");
+}
+
+/// An address at which nobody answers.
+fn nowhere() -> String {
+    format!("http://{}", TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nobody_at_the_address_is_unreachable() {
-    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let client = HttpClient::new(&format!("http://{free}")).unwrap();
+    let client = HttpClient::new(&nowhere()).unwrap();
     assert_eq!(client.suggestions("a".to_owned()).await.unwrap_err(), Failure::Unreachable);
 }
 

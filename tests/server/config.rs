@@ -29,6 +29,7 @@ fn nothing_said_is_the_usual() {
     let settings = told(&["--data-dir", "/data"], "").unwrap();
     assert_eq!((settings.listing_days, settings.samples), (60, true));
     assert_eq!(settings.database.to_string(), "/data/onestop.db");
+    assert_eq!(settings.meeting_days, 90);
 }
 
 #[test]
@@ -54,11 +55,15 @@ fn a_wrong_value_names_key_line_and_what_is_allowed() {
         (&[], "data_dir = '/data'\n[samples]\nx = 1", &["line 2: [samples]"]),
         (&[], "data_dir = ", &["line 1: data_dir: "]),
         (&[], "data_dir = '/data'\nlisting_days = 0", &["listing_days = 0", "1 to 3650"]),
-        (&["--data-dir", "/d", "--database", "mysql://me:secret@db/x"], "", &["mysql://me:…@db/x", "postgres: URL"]),
+        (&["--data-dir", "/d", "--meeting-days", "367"], "", &["meeting_days = 367", "1 to 366"]),
+        (&[], "data_dir = '/data'\nzone = 'Ohio'", &["zone = Ohio", "America/New_York"]),
+        (&[], "data_dir = '/data'\n[plan]\nconsecutive_weeks = 0", &["plan.consecutive_weeks = 0", "1 to 52"]),
+        (&[], "[plan]\nactivities = ['sleep']", &["line 2: [plan] activities: ", "job_search"]),
+        (&["--data-dir", "/d", "--database", "mysql://me:swordfish@db/x"], "", &["mysql://me:…@db/x", "postgres: URL"]),
     ] {
         let error = told(flags, file).unwrap_err().to_string();
         assert!(expected.iter().all(|part| error.contains(part)), "{error}");
-        assert!(!error.contains('\n') && !error.contains("secret"), "{error}");
+        assert!(!error.contains('\n') && !error.contains("swordfish"), "{error}");
     }
     let missing = config::read::<File>(Some("/nowhere/site.toml".as_ref())).unwrap_err().to_string();
     assert!(missing.contains("/nowhere/site.toml"), "{missing}");

@@ -5,7 +5,7 @@ use axum::http::{Method, Request, StatusCode, header};
 use onestop::api::help::{Help, HelpList, HelpState};
 use serde_json::json;
 
-use crate::support::{Answer, Database, Site, on_both};
+use crate::support::{Answer, BEARER, Database, Site, on_both};
 
 on_both!(
     a_client_asks_and_someone_comes,
@@ -16,15 +16,17 @@ on_both!(
     after_twelve_hours_it_is_over,
     what_is_unknown_is_a_problem,
     what_is_not_allowed_is_refused_by_name,
+    only_kiosks_ask_and_staff_need_no_token,
 );
 
 async fn call(site: &Site, method: Method, below: &str) -> Answer {
-    site.call(Request::builder().method(method).uri(format!("/api/v1/help{below}")).body(Body::empty()).unwrap()).await
+    let request = Request::builder().method(method).uri(format!("/api/v1/help{below}"));
+    site.call(request.header(header::AUTHORIZATION, BEARER).body(Body::empty()).unwrap()).await
 }
 
 async fn send(site: &Site, body: impl Into<Body>) -> Answer {
     let request = Request::post("/api/v1/help").header(header::CONTENT_TYPE, "application/json");
-    site.call(request.body(body.into()).unwrap()).await
+    site.call(request.header(header::AUTHORIZATION, BEARER).body(body.into()).unwrap()).await
 }
 
 /// The kiosk's request, and whether it is a new one.
@@ -213,7 +215,8 @@ async fn what_is_not_allowed_is_refused_by_name(database: Database) {
         is_problem(&answer, StatusCode::BAD_REQUEST, "invalid_parameter", None);
         assert!(!String::from_utf8_lossy(&answer.body).contains("secret"), "what was sent is not repeated");
     }
-    let plain = Request::post("/api/v1/help").body(Body::from(r#"{"kiosk":"Kiosk","language":"en"}"#)).unwrap();
+    let plain = Request::post("/api/v1/help").header(header::AUTHORIZATION, BEARER);
+    let plain = plain.body(Body::from(r#"{"kiosk":"Kiosk","language":"en"}"#)).unwrap();
     is_problem(&site.call(plain).await, StatusCode::BAD_REQUEST, "invalid_parameter", None);
     let large = send(&site, "x".repeat(20_000)).await;
     is_problem(&large, StatusCode::PAYLOAD_TOO_LARGE, "invalid_parameter", None);
@@ -223,4 +226,23 @@ async fn what_is_not_allowed_is_refused_by_name(database: Database) {
         let (asked, new) = asks_in(&site, kiosk, "en-XA").await;
         assert!(new && asked.kiosk == kiosk && asked.language == "en-XA");
     }
+}
+
+async fn only_kiosks_ask_and_staff_need_no_token(database: Database) {
+    let site = database.site().await;
+    let nobody = async |method: Method, below: &str| {
+        let request = Request::builder().method(method).uri(format!("/api/v1/help{below}"));
+        site.call(request.body(Body::empty()).unwrap()).await
+    };
+    let (asked, _) = asks(&site, "Kiosk 1").await;
+    let path = format!("/{}", asked.id);
+    for (method, below) in [(Method::POST, ""), (Method::GET, path.as_str())] {
+        let answer = nobody(method, below).await;
+        is_problem(&answer, StatusCode::UNAUTHORIZED, "not_enrolled", None);
+        assert_eq!(answer.headers[header::WWW_AUTHENTICATE], "Bearer");
+    }
+    assert_eq!(nobody(Method::GET, "").await.json()["items"][0]["id"], asked.id.0);
+    assert_eq!(nobody(Method::POST, &format!("{path}/answer")).await.status, StatusCode::OK);
+    assert_eq!(nobody(Method::DELETE, &path).await.status, StatusCode::NO_CONTENT);
+    assert_eq!(state(&site, &asked).await, HelpState::Ended);
 }

@@ -141,7 +141,7 @@ fn what_a_client_types_stays_out_of_the_log() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_embedded_backend_is_the_same_and_shares_its_database() {
     let database = Database::sqlite();
-    let running = embedded::start(database.settings.clone()).await.unwrap();
+    let (running, _) = embedded::start(database.settings.clone()).await.unwrap();
     running.ready().await.unwrap();
     assert!(running.address().ip().is_loopback());
     let address = running.address().to_string();
@@ -167,7 +167,7 @@ async fn an_embedded_backend_that_cannot_open_says_why() {
     let file = database.folder.path().join("file");
     fs::write(&file, "").unwrap();
     database.settings.data_dir = file;
-    let running = embedded::start(database.settings.clone()).await.unwrap();
+    let (running, _) = embedded::start(database.settings.clone()).await.unwrap();
     assert!(running.ready().await.unwrap_err().to_string().contains("--data-dir"));
 }
 

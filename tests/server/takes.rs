@@ -19,7 +19,7 @@ use onestop::server::{Backend, embedded, http};
 use tower::ServiceExt;
 use zeroize::Zeroizing;
 
-use crate::support::{Answer, Database, instant};
+use crate::support::{Answer, BEARER, Database, enrol_own, instant};
 
 const URL: &str = "https://jobs.example.org";
 const PDF: &[u8] = b"%PDF-1.7 canary: a page about somebody";
@@ -39,6 +39,7 @@ impl Server {
         let mut database = Database::sqlite();
         database.settings.take = url.map(|url| url.parse().unwrap());
         let backend = Backend::open(database.settings.clone()).await.unwrap();
+        enrol_own(&backend).await;
         Self { database: Arc::new(database), router: router(&backend), backend }
     }
 
@@ -65,6 +66,12 @@ impl Server {
         self.call(Request::builder().method(method).uri(path).body(Body::empty()).unwrap()).await
     }
 
+    /// Has the kiosk delete what a page shows.
+    async fn untake(&self, path: &str) -> Answer {
+        let request = Request::delete(path.replace("/t/", "/api/v1/takes/")).header(header::AUTHORIZATION, BEARER);
+        self.call(request.body(Body::empty()).unwrap()).await
+    }
+
     async fn get(&self, path: &str) -> Answer {
         self.ask(Method::GET, path).await
     }
@@ -84,7 +91,7 @@ impl Server {
 
     async fn send(&self, kind: &str, body: impl Into<Body>) -> Answer {
         let request = Request::post("/api/v1/takes").header(header::CONTENT_TYPE, kind);
-        self.call(request.body(body.into()).unwrap()).await
+        self.call(request.header(header::AUTHORIZATION, BEARER).body(body.into()).unwrap()).await
     }
 
     /// Has a PDF held. The path of its page.
@@ -173,12 +180,24 @@ async fn the_kiosk_deletes_it_too() {
     let server = Server::new().await;
     let path = server.hold(PDF).await;
     let other = server.hold(PDF).await;
-    let below = path.replace("/t/", "/api/v1/takes/");
     for _ in 0..2 {
-        assert_eq!(server.ask(Method::DELETE, &below).await.status, StatusCode::NO_CONTENT);
+        assert_eq!(server.untake(&path).await.status, StatusCode::NO_CONTENT);
         assert_eq!(server.get(&path).await.status, StatusCode::NOT_FOUND);
     }
     assert_eq!(server.get(&other).await.status, StatusCode::OK);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_no_kiosk_neither_leaves_documents_nor_deletes_them() {
+    let server = Server::new().await;
+    let path = server.hold(PDF).await;
+    let stranger = Request::post("/api/v1/takes").header(header::CONTENT_TYPE, "application/pdf");
+    let left = server.call(stranger.body(Body::from(PDF)).unwrap()).await;
+    is_problem(&left, StatusCode::UNAUTHORIZED, "not_enrolled");
+    let deleted = server.ask(Method::DELETE, &path.replace("/t/", "/api/v1/takes/")).await;
+    is_problem(&deleted, StatusCode::UNAUTHORIZED, "not_enrolled");
+    assert_eq!(format!("{:?}", server.backend.takes), "Takes(1)");
+    assert_eq!(server.get(&path).await.status, StatusCode::OK);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -416,19 +435,20 @@ fn holding(folder: &Path, bytes: &[u8]) -> (Vec<String>, usize) {
 async fn over_the_network_nothing_of_it_comes_to_the_disk() {
     let mut database = Database::sqlite();
     database.settings.take = Some(URL.parse().unwrap());
-    let running = embedded::start(database.settings.clone()).await.unwrap();
+    let (running, kiosk) = embedded::start(database.settings.clone()).await.unwrap();
     running.ready().await.unwrap();
     let address = running.address().to_string();
     let folder = database.folder.path().to_owned();
     let visit = move || {
         let ask = |head: &str, body: &[u8]| over_network(&address, head, body);
-        let (status, body) = ask("POST /api/v1/takes HTTP/1.1\r\ncontent-type: application/pdf", PDF);
+        let head = format!("POST /api/v1/takes HTTP/1.1\r\nauthorization: Bearer {}", kiosk.0);
+        let (status, body) = ask(&format!("{head}\r\ncontent-type: application/pdf"), PDF);
         let taken: Taken = serde_json::from_slice(&body).unwrap();
         assert_eq!(status, 201);
         let path = path(&taken);
         assert_eq!(ask(&format!("GET {path} HTTP/1.1"), b"").0, 200);
         assert_eq!(ask(&format!("GET {path}/resume.pdf HTTP/1.1"), b""), (200, PDF.to_vec()));
-        for secret in [b"canary".as_slice(), taken.token.as_bytes()] {
+        for secret in [b"canary".as_slice(), taken.token.as_bytes(), kiosk.0.as_bytes()] {
             assert_eq!(holding(&folder, secret).0, Vec::<String>::new());
         }
         let (databases, files) = holding(&folder, b"SQLite format 3");

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use super::seen::Seen;
 use super::{Answer, Client};
 use crate::api::help::{Ask, Help, HelpId};
+use crate::api::kiosks::Token;
 use crate::api::labor::{Labor, MatchesQuery, Occupation, Occupations, OccupationsQuery, Unemployment};
 use crate::api::listings::{Detail, Page, Query, Suggestions, Typed};
 use crate::api::places::Places;
@@ -43,14 +44,27 @@ pub struct HttpClient {
     http: reqwest::Client,
     server: Url,
     seen: Seen,
+    token: Option<Token>,
 }
 
 impl HttpClient {
-    /// A client of `server`. Nothing is sent yet.
+    /// A client of `server` that has not enrolled: it is answered nothing personal. Nothing is sent yet.
     ///
     /// # Errors
     /// When `server` is not an `http` or `https` address.
     pub fn new(server: &str) -> Result<Self, InvalidServer> {
+        Self::with(server, None)
+    }
+
+    /// A client of `server` that says the token with every request. Nothing is sent yet.
+    ///
+    /// # Errors
+    /// When `server` is not an `http` or `https` address.
+    pub fn enrolled(server: &str, token: &Token) -> Result<Self, InvalidServer> {
+        Self::with(server, Some(token.clone()))
+    }
+
+    fn with(server: &str, token: Option<Token>) -> Result<Self, InvalidServer> {
         let invalid = || InvalidServer { value: server.to_owned() };
         let url = Url::parse(server).map_err(|_| invalid())?;
         if !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
@@ -66,12 +80,16 @@ impl HttpClient {
             .user_agent(concat!("onestop-kiosk/", env!("CARGO_PKG_VERSION")))
             .build()
             .map_err(|_| invalid())?;
-        Ok(Self { http, server: url, seen: Seen::default() })
+        Ok(Self { http, server: url, seen: Seen::default(), token })
     }
 
-    fn request(&self, method: Method, path: &str) -> Result<RequestBuilder, Failure> {
+    pub(super) fn request(&self, method: Method, path: &str) -> Result<RequestBuilder, Failure> {
         let url = self.server.join(path).map_err(|_| Failure::Faulty)?;
-        Ok(self.http.request(method, url))
+        let request = self.http.request(method, url);
+        Ok(match &self.token {
+            Some(token) => request.bearer_auth(&token.0),
+            None => request,
+        })
     }
 
     fn get<T: DeserializeOwned + 'static>(&self, path: &str, query: impl Serialize) -> Answer<T> {
@@ -144,6 +162,9 @@ async fn accepted(request: RequestBuilder) -> Result<Response, Failure> {
             return Ok(response);
         }
         let said: Problem = response.json().await.map_err(|_| Failure::Faulty)?;
+        if matches!(said.code, Code::NotEnrolled | Code::KioskRevoked) {
+            tracing::warn!(detail = said.detail, "the server does not know this kiosk");
+        }
         if said.code != Code::Unavailable {
             return Err(refused(said.code));
         }
@@ -155,7 +176,7 @@ fn in_time<T: 'static>(answer: impl Future<Output = Result<T, Failure>> + Send +
     Box::pin(async move { tokio::time::timeout(PATIENCE, answer).await.unwrap_or(Err(Failure::Late)) })
 }
 
-fn failure(error: &reqwest::Error) -> Failure {
+pub(super) fn failure(error: &reqwest::Error) -> Failure {
     if error.is_timeout() {
         Failure::Late
     } else if error.is_decode() {

@@ -1,5 +1,6 @@
 //! The backend as the kiosk sees it.
 
+mod enrol;
 mod http;
 mod seen;
 
@@ -15,6 +16,7 @@ use crate::domain::listing::ListingId;
 use crate::domain::occupation::Soc;
 use crate::kiosk::remote::Failure;
 
+pub use enrol::EnrolError;
 pub use http::{HttpClient, InvalidServer};
 
 /// An answer on its way.

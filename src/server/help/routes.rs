@@ -8,20 +8,24 @@ use axum::http::{StatusCode, Uri};
 use crate::api::help::{Ask, Help, HelpId, HelpList, KIOSKS, LANGUAGES, is_kiosk, is_language};
 use crate::api::problem::{Code, Problem};
 use crate::server::http::{Failure, Parameters, Ready, invalid};
+use crate::server::kiosks::Enrolled;
 
 /// Asks for a person at a kiosk.
 ///
-/// A kiosk that waits already gets its own request again. Open to all until kiosks enrol.
-#[utoipa::path(post, path = crate::api::HELP, tag = "help", request_body = Ask, responses(
+/// A kiosk that waits already gets its own request again. For enrolled kiosks.
+#[utoipa::path(post, path = crate::api::HELP, tag = "help", security(("kiosk" = [])), request_body = Ask, responses(
     (status = 200, description = "The kiosk waits already: its own request.", body = Help),
     (status = 201, description = "A new request.", body = Help),
     (status = 400, description = "The body or a parameter is wrong.", body = Problem,
         content_type = "application/problem+json"),
+    (status = 401, description = "The kiosk is unknown.", body = Problem, content_type = "application/problem+json"),
+    (status = 403, description = "The kiosk is revoked.", body = Problem, content_type = "application/problem+json"),
     (status = 503, description = "Starting, or the database does not answer.", body = Problem,
         content_type = "application/problem+json"),
 ))]
 pub async fn ask_help(
     Ready(backend): Ready,
+    _: Enrolled,
     uri: Uri,
     asked: Result<Json<Ask>, JsonRejection>,
 ) -> Result<(StatusCode, Json<Help>), Failure> {
@@ -41,7 +45,8 @@ pub async fn ask_help(
 
 /// The kiosks that wait for a person, and those where someone is on the way, oldest first.
 ///
-/// For staff. Open to all until kiosks and staff enrol.
+/// For staff, who have no accounts: open to whoever reaches the server. It tells where someone waits since when and in
+/// which language, as a look into the room does.
 #[utoipa::path(get, path = crate::api::HELP, tag = "help", responses(
     (status = 200, description = "The requests that have not ended.", body = HelpList),
     (status = 400, description = "A parameter is wrong.", body = Problem, content_type = "application/problem+json"),
@@ -56,11 +61,15 @@ pub async fn list_help(Ready(backend): Ready, uri: Uri) -> Result<Json<HelpList>
 
 /// One request for help, and how far it has come.
 ///
-/// Open to all who know its id until kiosks enrol. A request is forgotten a week after it was asked.
-#[utoipa::path(get, path = "/api/v1/help/{id}", tag = "help",
+/// For enrolled kiosks; staff have the list. A request is forgotten a week after it was asked.
+#[utoipa::path(get, path = "/api/v1/help/{id}", tag = "help", security(("kiosk" = [])),
     params(("id" = String, Path, description = "The request's name.")),
     responses(
         (status = 200, description = "The request.", body = Help),
+        (status = 401, description = "The kiosk is unknown.", body = Problem,
+            content_type = "application/problem+json"),
+        (status = 403, description = "The kiosk is revoked.", body = Problem,
+            content_type = "application/problem+json"),
         (status = 404, description = "There is no such request.", body = Problem,
             content_type = "application/problem+json"),
         (status = 503, description = "Starting, or the database does not answer.", body = Problem,
@@ -68,6 +77,7 @@ pub async fn list_help(Ready(backend): Ready, uri: Uri) -> Result<Json<HelpList>
 ))]
 pub async fn read_help(
     Ready(backend): Ready,
+    _: Enrolled,
     id: Result<Path<String>, PathRejection>,
     uri: Uri,
 ) -> Result<Json<Help>, Failure> {
@@ -78,7 +88,8 @@ pub async fn read_help(
 
 /// Tells a kiosk that someone is on the way.
 ///
-/// For staff; once more changes nothing, nor does it after the end. Open to all until kiosks and staff enrol.
+/// Once more changes nothing, nor does it after the end. For staff, who have no accounts: open to whoever knows the
+/// request's id.
 #[utoipa::path(post, path = "/api/v1/help/{id}/answer", tag = "help",
     params(("id" = String, Path, description = "The request's name.")),
     responses(
@@ -100,7 +111,7 @@ pub async fn answer_help(
 
 /// Ends a request: the client needs nobody now, or someone came.
 ///
-/// By the kiosk or by staff; once more changes nothing. Open to all who know its id until kiosks enrol.
+/// By the kiosk or by staff, who have no accounts: open to whoever knows the request's id. Once more changes nothing.
 #[utoipa::path(delete, path = "/api/v1/help/{id}", tag = "help",
     params(("id" = String, Path, description = "The request's name.")),
     responses(

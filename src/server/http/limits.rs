@@ -44,7 +44,11 @@ pub async fn limit(State(turns): State<Turns>, request: Request, next: Next) -> 
     }
     let body = request.headers().get(header::CONTENT_LENGTH);
     let body = body.and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    let largest = if request.uri().path() == api::TAKES { takes::LARGEST } else { LARGEST_BODY };
+    let largest = match request.uri().path() {
+        api::TAKES => takes::LARGEST,
+        api::ME_RESUME => api::me::LARGEST_RESUME,
+        _ => LARGEST_BODY,
+    };
     if body.is_some_and(|bytes| bytes > largest) {
         let detail = format!("The body is too large. Allowed: {largest} bytes.");
         return Failure::new(Code::InvalidParameter, detail).with_status(StatusCode::PAYLOAD_TOO_LARGE).into_response();

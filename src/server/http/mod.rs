@@ -1,8 +1,10 @@
 //! HTTP: the router with its errors, limits and contract, and the server around it.
 
+mod caller;
 mod health;
 mod limits;
 pub mod openapi;
+mod pace;
 mod parameters;
 mod places;
 mod problem;
@@ -12,21 +14,29 @@ use std::sync::{Arc, OnceLock};
 
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Request};
 use axum::http::request::Parts;
-use axum::routing::{delete, get, post};
+use axum::routing::{delete, get, post, put};
 use axum::{Router, middleware};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::trace::TraceLayer;
 
+pub use caller::Caller;
+pub use pace::{MINUTES as PACE_MINUTES, Pace};
 pub use parameters::{Parameters, invalid};
 pub use problem::Failure;
+pub(super) use serve::start_with;
 pub use serve::{Running, serve, start};
 
 use super::Backend;
+use super::cards::routes as cards;
 use super::help::routes as help;
+use super::kiosks::routes as kiosks;
 use super::labor::routes as labor;
 use super::listings::routes;
+use super::me::routes as me;
+use super::meetings::routes as meetings;
+use super::meetings::routes::bookings;
 use super::takes::LARGEST;
 use super::takes::routes as takes;
 use crate::api;
@@ -71,11 +81,45 @@ pub fn router(opening: Opening) -> Router {
         .route(api::HELP, get(help::list_help).post(help::ask_help))
         .route(&format!("{}/{{id}}", api::HELP), get(help::read_help).delete(help::end_help))
         .route(&format!("{}/{{id}}/answer", api::HELP), post(help::answer_help))
+        .route(api::MEETINGS, get(meetings::meetings))
+        .route(&format!("{}/{{id}}", api::MEETINGS), get(meetings::meeting))
+        .route(&format!("{}/{{id}}/bookings", api::MEETINGS), post(bookings::book))
+        .route(&format!("{}/{{code}}", api::BOOKINGS), get(bookings::booking).delete(bookings::cancel))
+        .route(&format!("{}/{{code}}/move", api::BOOKINGS), post(bookings::move_booking))
+        .route(&format!("{}/{{code}}/check-in", api::BOOKINGS), post(bookings::check_in))
+        .route(api::MY_BOOKINGS, get(bookings::my_bookings))
+        .route("/m/{file}", get(meetings::calendar))
         .route(api::TAKES, get(takes::offer).post(takes::take).layer(DefaultBodyLimit::max(LARGEST)))
         .route(&format!("{}/{{token}}", api::TAKES), delete(takes::untake))
+        .route(api::ENROL, post(kiosks::enrol))
         .route("/t/{token}", get(takes::visit))
         .route("/t/{token}/resume.pdf", get(takes::fetch))
         .route("/t/{token}/delete", post(takes::delete))
+        .route(api::CARDS, post(cards::take_card))
+        .route(&format!("{}/pin", api::CARDS), post(cards::change_pin))
+        .route(api::SIGN_IN, post(cards::sign_in))
+        .route(api::SIGN_OUT, post(cards::sign_out))
+        .route(api::ME, delete(cards::delete_me))
+        .route(
+            api::ME_RESUME,
+            get(me::read_resume)
+                .put(me::keep_resume)
+                .delete(me::delete_resume)
+                .layer(DefaultBodyLimit::max(api::me::LARGEST_RESUME)),
+        )
+        .route(api::ME_CONTACTS, get(me::entries::list_contacts))
+        .route(
+            &format!("{}/{{id}}", api::ME_CONTACTS),
+            put(me::entries::keep_contact).delete(me::entries::delete_contact),
+        )
+        .route(api::ME_HOURS, get(me::entries::list_hours))
+        .route(&format!("{}/{{id}}", api::ME_HOURS), put(me::entries::keep_hours).delete(me::entries::delete_hours))
+        .route(api::ME_SAVED, get(me::list_saved))
+        .route(&format!("{}/{{listing}}", api::ME_SAVED), put(me::save).delete(me::unsave))
+        .route(api::ME_PLAN, get(me::plan::plan))
+        .route(api::ME_LOG, get(me::plan::list_logs).post(me::plan::make_log))
+        .route(&format!("{}/{{code}}", api::ME_LOG), delete(me::plan::delete_log))
+        .route(api::KEYS, get(me::keys))
         .route(api::OPENAPI, get(openapi::contract))
         .route(api::HEALTH, get(health::health))
         .route(api::READY, get(health::ready))
@@ -92,11 +136,15 @@ pub fn router(opening: Opening) -> Router {
         .with_state(opening)
 }
 
-/// What the log says of a path: all of those that hold nothing of a client. What opens a document is in others, and may
-/// be misspelled.
+/// What the log says of a path: all of those that hold nothing of a client. What opens a document or a booking, and
+/// what a client keeps, is in others, and may be misspelled.
 fn told(path: &str) -> &str {
     if path.starts_with(api::TAKES) {
         api::TAKES
+    } else if path.starts_with(api::BOOKINGS) {
+        api::BOOKINGS
+    } else if path.starts_with(api::ME) {
+        api::ME
     } else if path.starts_with("/api/") || [api::HEALTH, api::READY].contains(&path) {
         path
     } else {

@@ -9,7 +9,11 @@ use crate::api::problem::{Code, MEDIA_TYPE, Problem};
 
 /// A request that is not answered as asked.
 #[derive(Debug)]
-pub struct Failure(Box<Problem>);
+pub struct Failure {
+    problem: Box<Problem>,
+    /// Seconds before the next try.
+    wait: Option<i64>,
+}
 
 impl Failure {
     /// A problem of this kind; `detail` says what to do about it.
@@ -18,27 +22,35 @@ impl Failure {
         let (status, title) = kind(code);
         let name = serde_json::to_value(code).ok();
         let name = name.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
-        Self(Box::new(Problem {
+        let problem = Box::new(Problem {
             kind: format!("urn:onestop:problem:{name}"),
             title: title.to_owned(),
             status: status.as_u16(),
             detail: Some(detail.into()),
             code,
             parameter: None,
-        }))
+        });
+        Self { problem, wait: None }
     }
 
     /// The same about this parameter.
     #[must_use]
     pub fn about(mut self, parameter: &str) -> Self {
-        self.0.parameter = Some(parameter.to_owned());
+        self.problem.parameter = Some(parameter.to_owned());
         self
     }
 
     /// The same with another status.
     #[must_use]
     pub fn with_status(mut self, status: StatusCode) -> Self {
-        self.0.status = status.as_u16();
+        self.problem.status = status.as_u16();
+        self
+    }
+
+    /// The same with so many seconds before the next try, where there are any: `Retry-After`.
+    #[must_use]
+    pub fn after(mut self, seconds: i64) -> Self {
+        self.wait = Some(seconds).filter(|seconds| *seconds > 0);
         self
     }
 
@@ -68,6 +80,29 @@ const fn kind(code: Code) -> (StatusCode, &'static str) {
         Code::UnknownHelp => (StatusCode::NOT_FOUND, "Unknown request for help"),
         Code::TakesNotOffered => (StatusCode::NOT_FOUND, "Nothing can be taken along"),
         Code::TakesFull => (StatusCode::SERVICE_UNAVAILABLE, "No more documents now"),
+        Code::UnknownMeeting => (StatusCode::NOT_FOUND, "Unknown meeting"),
+        Code::UnknownBooking => (StatusCode::NOT_FOUND, "Unknown booking"),
+        Code::MeetingCancelled => (StatusCode::CONFLICT, "The meeting does not take place"),
+        Code::MeetingFull => (StatusCode::CONFLICT, "The meeting is full"),
+        Code::WaitlistFull => (StatusCode::CONFLICT, "The waitlist is full"),
+        Code::TooEarly => (StatusCode::CONFLICT, "Too early"),
+        Code::TooLate => (StatusCode::CONFLICT, "Too late"),
+        Code::BookingCancelled => (StatusCode::CONFLICT, "The booking was cancelled"),
+        Code::CheckedIn => (StatusCode::CONFLICT, "Checked in already"),
+        Code::NoSeat => (StatusCode::CONFLICT, "No seat yet"),
+        Code::AlreadyBooked => (StatusCode::CONFLICT, "Booked already"),
+        Code::InvalidKey => (StatusCode::BAD_REQUEST, "Invalid Idempotency-Key"),
+        Code::KeyUsed => (StatusCode::CONFLICT, "Idempotency-Key used already"),
+        Code::UnknownRecord => (StatusCode::NOT_FOUND, "Unknown record"),
+        Code::RecordsFull => (StatusCode::CONFLICT, "No more records"),
+        Code::NotEnrolled => (StatusCode::UNAUTHORIZED, "Not enrolled"),
+        Code::KioskRevoked => (StatusCode::FORBIDDEN, "Kiosk revoked"),
+        Code::UnknownCode => (StatusCode::NOT_FOUND, "Unknown code"),
+        Code::NotSignedIn => (StatusCode::UNAUTHORIZED, "Not signed in"),
+        Code::WrongPin => (StatusCode::UNAUTHORIZED, "Wrong card or PIN"),
+        Code::TrivialPin => (StatusCode::BAD_REQUEST, "PIN easy to guess"),
+        Code::TooManyTries => (StatusCode::TOO_MANY_REQUESTS, "Too many tries"),
+        Code::CardStopped => (StatusCode::FORBIDDEN, "Only staff help"),
         Code::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
         Code::Timeout => (StatusCode::SERVICE_UNAVAILABLE, "Timeout"),
         Code::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "Unavailable"),
@@ -77,9 +112,17 @@ const fn kind(code: Code) -> (StatusCode, &'static str) {
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
-        let status = StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let mut response = (status, Json(self.0)).into_response();
+        let status = StatusCode::from_u16(self.problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let code = self.problem.code;
+        let mut response = (status, Json(self.problem)).into_response();
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+        if code == Code::NotEnrolled {
+            // RFC 9110 wants it told how to come in.
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        if let Some(seconds) = self.wait {
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        }
         response
     }
 }

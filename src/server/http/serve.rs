@@ -34,6 +34,17 @@ pub struct Running {
 /// # Errors
 /// When the address cannot be had.
 pub async fn start(settings: Settings, address: &str) -> Result<Running, ServerError> {
+    start_with(Backend::open(settings), address).await
+}
+
+/// As [`start`], with the backend that opens so.
+///
+/// # Errors
+/// When the address cannot be had.
+pub async fn start_with(
+    opened: impl Future<Output = Result<Backend, ServerError>> + Send + 'static,
+    address: &str,
+) -> Result<Running, ServerError> {
     let cannot = |source| ServerError::Listen { address: address.to_owned(), source };
     let listener = TcpListener::bind(address).await.map_err(cannot)?;
     let address = listener.local_addr().map_err(cannot)?;
@@ -61,7 +72,7 @@ pub async fn start(settings: Settings, address: &str) -> Result<Running, ServerE
         }
     });
     tokio::spawn(async move {
-        let opened = Backend::open(settings).await.map(|backend| {
+        let opened = opened.await.map(|backend| {
             let _ = opening.set(backend);
         });
         let _ = staged.send(Some(opened.map_err(Arc::new)));

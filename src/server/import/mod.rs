@@ -1,4 +1,4 @@
-//! Imports: listings and labor market information out of other people's files.
+//! Imports: listings, labor market information and workshops out of other people's files.
 //!
 //! | part | what it does |
 //! |---|---|
@@ -8,6 +8,7 @@
 //! | [`text`] | clean words |
 //! | [`checks`] | values that cannot be true are doubtful |
 //! | [`labor`] | wages, projections, unemployment, descriptions of work, areas |
+//! | [`workshops`] | meetings out of calendars and tables |
 //! | [`report`], [`rejects`] | what an import did |
 //!
 //! A bad record never stops the rest; a bad file changes nothing: all files of one call are one transaction.
@@ -21,6 +22,7 @@ pub mod rejects;
 pub mod report;
 pub mod seasonaljobs;
 pub mod text;
+pub mod workshops;
 
 use std::fmt;
 use std::io::IsTerminal;
@@ -31,12 +33,15 @@ use jiff::Timestamp;
 
 use super::labor::write::Older;
 use super::listings::Intake;
+use super::meetings::Refused;
 use super::settings::Settings;
 use super::store::{Store, StoreError};
+use crate::config::ConfigError;
 use format::{Context, Fault, Format};
 use labor::{Archive, Dated, Files};
 use read::{BadFile, Input};
 use report::Report;
+use workshops::Workshops;
 
 /// How often the progress bar learns of progress, in records.
 const STEP: u64 = 64;
@@ -64,6 +69,8 @@ pub enum What {
     Onet(Archive),
     /// Take the counties of metropolitan areas in
     Areas(Dated),
+    /// Take the meetings of workshops in from calendars
+    Workshops(Workshops),
 }
 
 /// Files of openings.
@@ -102,12 +109,27 @@ pub enum ImportError {
     /// The database holds newer figures.
     #[error("{0}\nNothing was imported.")]
     Older(Older),
+    /// The rules beside a calendar cannot be read.
+    #[error("{0}\nNothing was imported.")]
+    Rules(ConfigError),
+    /// A meeting cannot be kept.
+    #[error("{0}\nNothing was imported.")]
+    Meetings(Refused),
     /// No record could be taken in.
     #[error("No record can be taken in.\n\n{0}\n\nNothing was imported.")]
     Nothing(String),
     /// The database fails.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl From<Refused> for ImportError {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Store(error) => Self::Store(error),
+            refused => Self::Meetings(refused),
+        }
+    }
 }
 
 /// Imports, and prints the report to the standard output.
@@ -122,6 +144,7 @@ pub async fn run(args: &ImportArgs, store: &Store, settings: &Settings, now: Tim
         What::Laus(args) => Box::new(labor::import_laus(args, store, now).await?),
         What::Onet(args) => Box::new(labor::import_onet(args, store, now).await?),
         What::Areas(args) => Box::new(labor::import_areas(args, store, now).await?),
+        What::Workshops(args) => Box::new(workshops::import(args, store, settings, now).await?),
     };
     println!("{report}");
     Ok(())

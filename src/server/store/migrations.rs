@@ -23,6 +23,10 @@ pub const ALL: &[Migration] = &[
     Migration { version: 1, name: "listings", sql: include_str!("migrations/0001_listings.sql") },
     Migration { version: 2, name: "help", sql: include_str!("migrations/0002_help.sql") },
     Migration { version: 3, name: "labor", sql: include_str!("migrations/0003_labor.sql") },
+    Migration { version: 4, name: "meetings", sql: include_str!("migrations/0004_meetings.sql") },
+    Migration { version: 5, name: "kiosks", sql: include_str!("migrations/0005_kiosks.sql") },
+    Migration { version: 6, name: "cards", sql: include_str!("migrations/0006_cards.sql") },
+    Migration { version: 7, name: "records", sql: include_str!("migrations/0007_records.sql") },
 ];
 
 /// Names the advisory lock under which PostgreSQL servers migrate one after the other.

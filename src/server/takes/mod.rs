@@ -1,6 +1,5 @@
 //! Documents that a phone takes along: held in memory for a short time under a name that nobody can guess.
 
-mod misses;
 mod page;
 pub(super) mod routes;
 mod store;
@@ -29,6 +28,12 @@ impl Address {
     #[must_use]
     pub fn of(&self, token: &str) -> String {
         format!("{}/t/{token}", self.0)
+    }
+
+    /// The address of a meeting for a phone's calendar.
+    #[must_use]
+    pub fn calendar(&self, token: &str) -> String {
+        format!("{}/m/{token}.ics", self.0)
     }
 }
 

@@ -1,11 +1,11 @@
 //! `/api/v1/takes` for kiosks and `/t/{token}` for phones.
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::IpAddr;
 
 use axum::Json;
 use axum::body::{Body, Bytes};
 use axum::extract::rejection::{BytesRejection, PathRejection};
-use axum::extract::{ConnectInfo, FromRequestParts, Path};
+use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
@@ -13,11 +13,12 @@ use jiff::Timestamp;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::page::{self, Words};
-use super::{LARGEST, MINUTES, TakeError, misses};
+use super::{LARGEST, MINUTES, TakeError};
 use crate::api::problem::{Code, Problem};
 use crate::api::takes::{MEDIA_TYPE, Offer, Taken};
 use crate::server::Backend;
-use crate::server::http::{Failure, Opening, Parameters, Ready};
+use crate::server::http::{Caller, Failure, Opening, PACE_MINUTES, Parameters, Ready};
+use crate::server::kiosks::Enrolled;
 
 /// Whether documents can be taken along.
 ///
@@ -34,22 +35,27 @@ pub async fn offer(Ready(backend): Ready, uri: Uri) -> Result<Json<Offer>, Failu
 
 /// Holds a document for a phone.
 ///
-/// In memory only, for 30 minutes or 5 downloads. Open to all until kiosks enrol.
-#[utoipa::path(post, path = crate::api::TAKES, tag = "takes",
+/// In memory only, for 30 minutes or 5 downloads. For enrolled kiosks.
+#[utoipa::path(post, path = crate::api::TAKES, tag = "takes", security(("kiosk" = [])),
     request_body(content_type = "application/pdf", description = "A PDF of at most 1 MB."),
     responses(
         (status = 201, description = "It is held.", body = Taken),
         (status = 400, description = "The body or a parameter is wrong.", body = Problem,
             content_type = "application/problem+json"),
+        (status = 401, description = "The kiosk is unknown.", body = Problem,
+            content_type = "application/problem+json"),
+        (status = 403, description = "The kiosk is revoked.", body = Problem,
+            content_type = "application/problem+json"),
         (status = 404, description = "Nothing can be taken along here.", body = Problem,
             content_type = "application/problem+json"),
         (status = 413, description = "The body is too large.", body = Problem,
             content_type = "application/problem+json"),
-        (status = 503, description = "Starting, or no more documents can be held now.", body = Problem,
-            content_type = "application/problem+json"),
+        (status = 503, description = "Starting, the database does not answer, or no more documents can be held now.",
+            body = Problem, content_type = "application/problem+json"),
 ))]
 pub async fn take(
     Ready(backend): Ready,
+    _: Enrolled,
     uri: Uri,
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
@@ -70,17 +76,24 @@ pub async fn take(
 
 /// Deletes a document.
 ///
-/// The same answer where there is none: it has gone already, or never was.
-#[utoipa::path(delete, path = "/api/v1/takes/{token}", tag = "takes",
+/// The same answer where there is none: it has gone already, or never was. For enrolled kiosks; a phone deletes it on
+/// the document's page.
+#[utoipa::path(delete, path = "/api/v1/takes/{token}", tag = "takes", security(("kiosk" = [])),
     params(("token" = String, Path, description = "What opens it.")),
     responses(
         (status = 204, description = "It is not held."),
         (status = 400, description = "A parameter is wrong.", body = Problem,
             content_type = "application/problem+json"),
-        (status = 503, description = "Starting.", body = Problem, content_type = "application/problem+json"),
+        (status = 401, description = "The kiosk is unknown.", body = Problem,
+            content_type = "application/problem+json"),
+        (status = 403, description = "The kiosk is revoked.", body = Problem,
+            content_type = "application/problem+json"),
+        (status = 503, description = "Starting, or the database does not answer.", body = Problem,
+            content_type = "application/problem+json"),
 ))]
 pub async fn untake(
     Ready(backend): Ready,
+    _: Enrolled,
     token: Result<Path<String>, PathRejection>,
     uri: Uri,
 ) -> Result<StatusCode, Failure> {
@@ -130,7 +143,7 @@ impl Phone {
     /// The answer where nothing is held: the same for what never was and what has gone.
     fn miss(&self) -> Response {
         if self.backend.takes.misses.count(self.address, self.now()) {
-            let later = [(header::RETRY_AFTER, (misses::MINUTES * 60).to_string())];
+            let later = [(header::RETRY_AFTER, (PACE_MINUTES * 60).to_string())];
             (later, page::nothing(self.words, StatusCode::TOO_MANY_REQUESTS)).into_response()
         } else {
             page::nothing(self.words, StatusCode::NOT_FOUND)
@@ -145,20 +158,8 @@ impl FromRequestParts<Opening> for Phone {
         let Ready(backend) = Ready::from_request_parts(parts, opening).await?;
         let token = Path::<String>::from_request_parts(parts, opening).await;
         let token = token.map(|Path(token)| token).unwrap_or_default();
-        Ok(Self { backend, token, words: Words::of(&parts.headers), address: caller(parts) })
+        Ok(Self { backend, token, words: Words::of(&parts.headers), address: Caller::of(parts).0 })
     }
-}
-
-/// From where a request comes: the other end of the connection, or what a proxy on this machine adds. A proxy elsewhere
-/// is not believed, as anybody could say what it says.
-fn caller(parts: &Parts) -> IpAddr {
-    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-    let peer = peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |ConnectInfo(peer)| peer.ip().to_canonical());
-    if !peer.is_loopback() {
-        return peer;
-    }
-    let told = parts.headers.get_all("x-forwarded-for").into_iter().next_back();
-    told.and_then(|told| told.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()).unwrap_or(peer)
 }
 
 impl From<TakeError> for Failure {

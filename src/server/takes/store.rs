@@ -10,7 +10,8 @@ use sha2::{Digest, Sha256};
 use tokio::task::AbortHandle;
 use zeroize::Zeroizing;
 
-use super::misses::Misses;
+use crate::server::http::Pace;
+use crate::server::vault::random_token;
 
 /// Minutes that a document is held.
 pub const MINUTES: u32 = 30;
@@ -22,11 +23,6 @@ pub const MOST: usize = 200;
 pub const LARGEST: usize = 1_000_000;
 /// Bytes of all documents together.
 pub const LARGEST_ALL: usize = 64_000_000;
-
-/// The letters of a token, as RFC 4648 has them for base 32.
-const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
-/// Letters of 128 bits, five in each.
-const LENGTH: u32 = 26;
 
 /// What a document is looked up by: how long a search takes says nothing about the token itself.
 type Key = [u8; 32];
@@ -82,11 +78,21 @@ impl Drop for Held {
 }
 
 /// The documents that wait for phones. Cheap to clone; shown as their number.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Takes {
     held: Arc<Mutex<HashMap<Key, Held>>>,
     /// Who asked for what is not there.
-    pub(super) misses: Misses,
+    ///
+    /// A token's 128 bits are what keeps a document from strangers: no pace of guessing finds one. The limit keeps
+    /// guesses from being work. It counts misses only, and one who has a right token is answered however many others
+    /// behind the same address have none: a center's phones often share one, and nobody there can lock the others out.
+    pub(super) misses: Pace,
+}
+
+impl Default for Takes {
+    fn default() -> Self {
+        Self { held: Arc::default(), misses: Pace::new(30, 1000) }
+    }
 }
 
 impl fmt::Debug for Takes {
@@ -111,7 +117,7 @@ impl Takes {
         if held.len() >= MOST || bytes + pdf.len() > LARGEST_ALL {
             return Err(TakeError::Full);
         }
-        let token = new_token()?;
+        let token = random_token().map_err(TakeError::Random)?;
         let key = key(&token);
         let lasting = SignedDuration::from_mins(i64::from(MINUTES));
         let ends = now.saturating_add(lasting).unwrap_or(Timestamp::MAX);
@@ -168,15 +174,6 @@ impl Takes {
     fn held(&self) -> MutexGuard<'_, HashMap<Key, Held>> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// 128 random bits in letters and digits.
-fn new_token() -> Result<String, TakeError> {
-    let mut bits = [0; 16];
-    getrandom::fill(&mut bits).map_err(TakeError::Random)?;
-    let bits = u128::from_le_bytes(bits);
-    let letter = |place: u32| char::from(LETTERS[usize::from((bits >> (5 * place)).to_le_bytes()[0] & 31)]);
-    Ok((0..LENGTH).map(letter).collect())
 }
 
 fn key(token: &str) -> Key {

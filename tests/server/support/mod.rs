@@ -1,11 +1,17 @@
 //! What the tests are written with: a site on either database, listings to fill it, and a caller of its routes.
 
+mod desk;
+mod kiosk;
 mod listing;
 mod postgres;
 mod site;
+mod visit;
 
+pub use desk::{Desk, SOURCE, booking, code, key, meeting};
+pub use kiosk::{BEARER, enrol_own};
 pub use listing::{Sketch, record, sketch};
 pub use site::{Answer, Database, Site, encoded, instant};
+pub use visit::Visit;
 
 /// Whether what is missing on this machine is a failure.
 pub fn everything_is_required() -> bool {

@@ -7,6 +7,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use onestop::api::listings::{Page, Suggestions};
 use onestop::domain::clock::Clock;
 use onestop::server::listings::Outcome;
@@ -40,6 +41,7 @@ impl Database {
         let clock = Clock::starting_at(instant(OPENING));
         let mut settings = Settings::new(folder.path().to_owned(), clock);
         settings.samples = false;
+        settings.zone = TimeZone::UTC;
         let address = settings.database.to_string();
         Self { folder, settings, address }
     }
@@ -77,6 +79,7 @@ impl Database {
     /// A site over the database as it is.
     pub async fn site(self) -> Site {
         let backend = Backend::open(self.settings.clone()).await.unwrap();
+        super::enrol_own(&backend).await;
         let opening = OnceLock::new();
         let _ = opening.set(backend.clone());
         Site { router: http::router(Arc::new(opening)), backend, database: self }
