@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const CONNECTIONS: u32 = 8;
 /// Writers wait their turn for so long, because an import holds the database for seconds.
 const SQLITE_MANNERS: &str = "PRAGMA busy_timeout = 60000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; \
-     PRAGMA foreign_keys = ON; PRAGMA cache_size = -2000";
+     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -2000";
 
 /// The database cannot be opened, or does not do as asked.
 #[derive(Debug, thiserror::Error)]
