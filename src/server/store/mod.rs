@@ -3,7 +3,7 @@
 pub mod migrations;
 mod url;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use sqlx::any::{Any, AnyPoolOptions, install_default_drivers};
 use sqlx::{AnyConnection, AnyPool, Connection, Executor, Row, Transaction};
@@ -12,6 +12,8 @@ pub use url::{DatabaseUrl, Dialect};
 
 /// How long to wait for the database before giving up.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// Between two tries.
+const PAUSE: Duration = Duration::from_millis(20);
 /// Connections at most: a kiosk needs one or two; a server answers most requests from its index.
 const CONNECTIONS: u32 = 8;
 /// Writers wait their turn for so long, because an import holds the database for seconds.
@@ -127,8 +129,20 @@ const fn begin(dialect: Dialect) -> &'static str {
 }
 
 async fn greet(connection: &mut AnyConnection, dialect: Dialect) -> Result<(), sqlx::Error> {
-    if dialect == Dialect::Sqlite {
-        connection.execute(SQLITE_MANNERS).await?;
+    if dialect != Dialect::Sqlite {
+        return Ok(());
     }
-    Ok(())
+    let since = Instant::now();
+    loop {
+        match connection.execute(SQLITE_MANNERS).await {
+            // To change the journal SQLite does not wait for others, as it does to write.
+            Err(error) if is_busy(&error) && since.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
+            greeted => return greeted.map(drop),
+        }
+    }
+}
+
+/// Whether another connection holds an SQLite file (`SQLITE_BUSY`).
+fn is_busy(error: &sqlx::Error) -> bool {
+    error.as_database_error().and_then(sqlx::error::DatabaseError::code).is_some_and(|code| code == "5")
 }
