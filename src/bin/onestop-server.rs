@@ -13,7 +13,7 @@ use onestop::server::kiosks::command::{AuditArgs, Kiosks, audit, kiosks};
 use onestop::server::me::command::{CommandError as MeError, Secrets, VerifyArgs, secrets, verify};
 use onestop::server::meetings::{Refused, command};
 use onestop::server::settings::{Args, File, Settings};
-use onestop::server::vault::Vault;
+use onestop::server::vault::{Vault, VaultError};
 use onestop::server::{http, open_store};
 
 /// The exit code for wrong arguments, configuration or files, as clap has it for arguments.
@@ -81,7 +81,8 @@ fn is_about_input(error: &(dyn Error + 'static)) -> bool {
     let kiosk = error.downcast_ref().is_some_and(KioskError::is_about_input);
     let card = error.downcast_ref().is_some_and(CardError::is_about_input);
     let me = error.downcast_ref().is_some_and(MeError::is_about_input);
-    file || meeting || kiosk || card || me || error.is::<ConfigError>() || error.is::<InvalidNow>()
+    let keys = error.downcast_ref().is_some_and(|error| !matches!(error, VaultError::Random(_)));
+    file || keys || meeting || kiosk || card || me || error.is::<ConfigError>() || error.is::<InvalidNow>()
 }
 
 fn run(cli: Cli) -> Result<(), Box<dyn Error>> {

@@ -12,8 +12,8 @@ use crate::api::problem::Code;
 use crate::server::Backend;
 use crate::server::http::{Failure, Opening, Ready};
 use crate::server::kiosks::{Enrolled, KioskId};
-use crate::server::me::signed::hex;
 use crate::server::store::StoreError;
+use crate::server::vault::hex;
 use crate::server::vault::{Vault, random_token};
 
 /// A client who has signed in at the kiosk that asks. Routes that take it answer nobody else.

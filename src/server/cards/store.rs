@@ -9,8 +9,8 @@ use super::throttle::{CARD_TRIES, CardTries, Halt};
 use super::{CardError, CardId, sessions, tries};
 use crate::domain::card::{CardNumber, Nickname, Pin};
 use crate::server::kiosks::{AuditKind, KioskId, note};
-use crate::server::me::signed::hex;
 use crate::server::store::{Store, StoreError};
+use crate::server::vault::hex;
 use crate::server::vault::{Vault, random_number, random_token};
 
 /// Random digits of a one-time code, its check digit apart.

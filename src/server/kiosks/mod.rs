@@ -16,8 +16,8 @@ pub use enrolled::Enrolled;
 pub use routes::pace;
 pub use store::{Kiosk, KioskState};
 
-use super::me::signed::hex;
 use super::store::{Store, StoreError};
+use super::vault::hex;
 use super::vault::{Vault, random_number, random_token};
 use crate::api::help::{KIOSKS, is_kiosk};
 use crate::api::kiosks::{Enrolment, LENGTH, Token};

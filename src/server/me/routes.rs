@@ -41,7 +41,7 @@ fn private<T>(body: T) -> Private<T> {
 ))]
 pub async fn keys(Ready(backend): Ready, uri: Uri) -> Result<Json<Keys>, Failure> {
     Parameters::read(&uri, &[])?;
-    Ok(Json(Keys { log: super::signed::hex(&backend.vault.public()) }))
+    Ok(Json(Keys { log: crate::server::vault::hex(&backend.vault.public()) }))
 }
 
 /// The client's resume.

@@ -53,17 +53,6 @@ pub fn verify(text: &str, key: &[u8; 32]) -> Result<Vec<u8>, VerifyError> {
     Ok(canonical)
 }
 
-/// Bytes in hexadecimal digits.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-
-    bytes.iter().fold(String::new(), |mut digits, byte| {
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    })
-}
-
 /// A public key of 64 hexadecimal digits.
 ///
 /// # Errors

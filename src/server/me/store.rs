@@ -8,10 +8,10 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 use zeroize::Zeroizing;
 
-use super::signed::hex;
 use crate::server::Backend;
 use crate::server::cards::CardId;
 use crate::server::store::{Store, StoreError};
+use crate::server::vault::hex;
 use crate::server::vault::{Vault, VaultError};
 
 /// Bytes of a record's name in the database: of a million, two are the same in less than one case in 10²⁶.

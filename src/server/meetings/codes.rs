@@ -5,7 +5,7 @@
 
 use super::Refused;
 use crate::domain::digits;
-use crate::server::me::signed::hex;
+use crate::server::vault::hex;
 use crate::server::vault::{Vault, random_token};
 
 /// Digits of a guest's code, its check digit among them.

@@ -5,6 +5,7 @@
 //! PINs, codes, tokens. It stays, as nothing could be told from it again. The signing key (Ed25519) lets a worker check
 //! a log without the server; it stays, as printed logs do.
 
+mod hex;
 mod keys;
 mod random;
 
@@ -21,6 +22,7 @@ use chacha20poly1305::{AeadInPlace, KeyInit, XChaCha20Poly1305};
 use ed25519_dalek::{Signer, SigningKey};
 use zeroize::Zeroizing;
 
+pub use self::hex::hex;
 use self::keys::{Keys, SealingKey, Secret, Version};
 pub use self::random::{random_number, random_token};
 
