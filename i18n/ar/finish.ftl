@@ -106,3 +106,7 @@ finish-data-sheet-note = لتنسخ منها عندما تملأ طلبًا.
 finish-take = خذها على هاتفي
 # Below it. At most 60 characters.
 finish-take-note = نسألك أولًا.
+# Choice: with the client's card. At most 36 characters.
+finish-card = احفظها مع بطاقتي
+# Below it. At most 60 characters.
+finish-card-note = تجدها هنا في زيارتك القادمة.

@@ -32,3 +32,13 @@ home-new-hint = { $count ->
 }
 # The same while the number is not known. At most 50 characters.
 home-new-hint-plain = اطلع على ما وصل حديثًا.
+# Tile: job club and workshops. At most 28 characters.
+home-club = نادي العمل وورش التدريب
+# Below it. At most 60 characters.
+home-club-hint = شاهد الأسبوع. احجز مقعدًا.
+# Tile: the client's own week. At most 28 characters.
+home-plan = خطتي
+# Below it. At most 60 characters.
+home-plan-hint = ساعاتك واتصالاتك وما يأتي بعدها.
+# Button: sign in with a card or take one. At most 24 characters.
+home-card = استخدم بطاقتي

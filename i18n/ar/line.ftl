@@ -82,3 +82,21 @@ line-instead-of = بدلًا من “{ $word }”
 line-few-digits = يبدو هذا الرقم قصيرًا. إن كان صحيحًا فاختر “تم” مرة أخرى.
 # Where an e-mail address has no @. At most 120 characters.
 line-no-at = يحتوي البريد الإلكتروني على @. إن كان هذا صحيحًا فاختر “تم” مرة أخرى.
+# Question, one line. At most 44 characters.
+line-guest-question = ما اسمك الأول؟
+# Spoken name of the field. At most 30 characters.
+line-guest-field = الاسم الأول
+# In the empty field and below it. At most 80 characters.
+line-guest-hint = اسمك الأول أو لقبك، لقائمة المقاعد.
+# Question, one line. At most 44 characters.
+line-nickname-question = بماذا نناديك؟
+# Spoken name of the field. At most 30 characters.
+line-nickname-field = الاسم على بطاقتك
+# In the empty field and below it. At most 80 characters.
+line-nickname-hint = اسمك الأول أو أي اسم تحبه.
+# Question, one line. At most 44 characters.
+line-contacted-question = بأي صاحب عمل اتصلت؟
+# Spoken name of the field. At most 30 characters.
+line-contacted-field = صاحب العمل
+# In the empty field and below it. At most 80 characters.
+line-contacted-hint = اكتب اسم الشركة أو الشخص.

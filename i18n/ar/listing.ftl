@@ -84,3 +84,21 @@ listing-posted = نُشرت { $when }
 listing-sample = مثال غير حقيقي. هذه ليست وظيفة حقيقية.
 # Below a fact that we do not believe. At most 120 characters.
 listing-doubtful = ذكر المصدر معلومة لا يمكن أن تكون صحيحة، لذلك لا نعرضها.
+# Button: keeps the opening with the card. At most 20 characters.
+listing-save = احفظ
+# The same once it is kept; pressed, it takes it away. At most 20 characters.
+listing-saved = محفوظة
+# Notice. At most 100 characters.
+listing-save-done = حُفظت مع بطاقتك. تجدها في خطتك.
+# Notice. At most 100 characters.
+listing-unsave-done = لم تعد محفوظة مع بطاقتك.
+# Notice: the card keeps as many openings as it can. At most 120 characters.
+listing-save-full = لا مكان في بطاقتك لوظائف أخرى. أزل واحدة أولًا.
+# Notice: the client is signed in no longer. At most 120 characters.
+listing-save-over = انتهت جلستك. احفظها مرة أخرى ببطاقتك.
+# Notice: no answer came. At most 120 characters.
+listing-save-failed = لم نتمكن من حفظها الآن. اضغط على «احفظ» لتحاول مرة أخرى.
+# Notice: it could not be taken away. At most 120 characters.
+listing-unsave-failed = لم نتمكن من إزالتها الآن. اضغط على «محفوظة» لتحاول مرة أخرى.
+# Button: writes down that the client contacted the employer. At most 28 characters.
+listing-contacted = تواصلت معهم

@@ -12,6 +12,14 @@ print-resume = سيرتك الذاتية
 print-letter = خطاب التقديم
 # What is printed. At most 36 characters.
 print-data-sheet = ورقة بياناتك
+# What is printed. At most 36 characters.
+print-card = بطاقتك
+# Below it: what to do with the paper. At most 70 characters.
+print-card-note = قص على الخط، ثم اطوها من الوسط.
+# What is printed. At most 36 characters.
+print-log = سجلك الأسبوعي
+# Below it. At most 50 characters.
+print-log-note = بالإنجليزية، لموظف حالتك.
 # Below what is printed. At most 28 characters.
 print-pages = { $count ->
     [zero] لا صفحات

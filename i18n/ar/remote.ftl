@@ -41,3 +41,23 @@ remote-figures = الأرقام
 remote-unknown-heading = ليست لدينا أرقام لهذا
 # Below it. At most 120 characters.
 remote-unknown-body = لا تُنشر أرقام لهذا العمل أو لهذا المكان. ارجع لترى أعمالاً أخرى.
+# While we wait for the meetings. At most 50 characters.
+remote-loading-meetings = نجلب الاجتماعات
+# Heading, two lines. At most 60 characters.
+remote-failed-meetings = لا نستطيع جلب الاجتماعات الآن
+# Below it. At most 160 characters.
+remote-failed-meetings-body = الاتصال بقائمة الاجتماعات مقطوع. لم ترتكب أي خطأ ولم يضع منك أي مقعد.
+# Under the picture of the list of meetings. At most 20 characters.
+remote-meetings = الاجتماعات
+# While we wait for the client's plan. At most 50 characters.
+remote-loading-plan = نجلب خطتك
+# Heading, two lines. At most 60 characters.
+remote-failed-plan = لا نستطيع جلب خطتك الآن
+# Below it. At most 160 characters.
+remote-failed-plan-body = الاتصال بخطتك مقطوع. لم ترتكب أي خطأ ولم يضع منك شيء.
+# Under the picture of the plan. At most 20 characters.
+remote-plan = خطتك
+# Heading: staff have not set the kiosk up for this. At most 44 characters.
+remote-not-enrolled-heading = هذا الجهاز لا يستطيع ذلك بعد
+# Below it. At most 160 characters.
+remote-not-enrolled-body = يجب أن يجهّزه موظفونا أولًا. من فضلك أخبرهم. كل ما عدا ذلك يعمل هنا.

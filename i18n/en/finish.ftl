@@ -96,3 +96,7 @@ finish-data-sheet-note = To copy from when you fill in a form.
 finish-take = Take it on my phone
 # Below it. At most 60 characters.
 finish-take-note = We ask you first.
+# Choice: with the client's card. At most 36 characters.
+finish-card = Keep it with my card
+# Below it. At most 60 characters.
+finish-card-note = It comes back at your next visit.

@@ -22,3 +22,13 @@ home-new-hint = { $count ->
 }
 # The same while the number is not known. At most 50 characters.
 home-new-hint-plain = See what came in lately.
+# Tile: job club and workshops. At most 28 characters.
+home-club = Job club and workshops
+# Below it. At most 60 characters.
+home-club-hint = See the week. Take a seat.
+# Tile: the client's own week. At most 28 characters.
+home-plan = My plan
+# Below it. At most 60 characters.
+home-plan-hint = Your hours, your contacts, what is next.
+# Button: sign in with a card or take one. At most 24 characters.
+home-card = Use my card

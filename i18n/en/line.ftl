@@ -80,3 +80,21 @@ line-instead-of = in place of “{ $word }”
 line-few-digits = This number looks short. If it is right, choose “Done” again.
 # Where an e-mail address has no @. At most 120 characters.
 line-no-at = An e-mail has an @ in it. If this is right, choose “Done” again.
+# Question, one line. At most 44 characters.
+line-guest-question = What is your first name?
+# Spoken name of the field. At most 30 characters.
+line-guest-field = First name
+# In the empty field and below it. At most 80 characters.
+line-guest-hint = Your first name or a nickname, for the seat list.
+# Question, one line. At most 44 characters.
+line-nickname-question = What should we call you?
+# Spoken name of the field. At most 30 characters.
+line-nickname-field = Name on your card
+# In the empty field and below it. At most 80 characters.
+line-nickname-hint = Your first name or any name you like.
+# Question, one line. At most 44 characters.
+line-contacted-question = Which employer did you contact?
+# Spoken name of the field. At most 30 characters.
+line-contacted-field = Employer
+# In the empty field and below it. At most 80 characters.
+line-contacted-hint = Type the name of the company or person.

@@ -74,3 +74,21 @@ listing-posted = Posted { $when }
 listing-sample = An invented sample. It is not a real opening.
 # Below a fact that we do not believe. At most 120 characters.
 listing-doubtful = The source gave something that cannot be right, so we do not show it.
+# Button: keeps the opening with the card. At most 20 characters.
+listing-save = Save
+# The same once it is kept; pressed, it takes it away. At most 20 characters.
+listing-saved = Saved
+# Notice. At most 100 characters.
+listing-save-done = It is saved with your card. Find it in your plan.
+# Notice. At most 100 characters.
+listing-unsave-done = It is no longer saved with your card.
+# Notice: the card keeps as many openings as it can. At most 120 characters.
+listing-save-full = Your card has no room for more openings. Take one away first.
+# Notice: the client is signed in no longer. At most 120 characters.
+listing-save-over = You are not signed in any more. Save it again with your card.
+# Notice: no answer came. At most 120 characters.
+listing-save-failed = We could not save it right now. Press Save to try again.
+# Notice: it could not be taken away. At most 120 characters.
+listing-unsave-failed = We could not take it away right now. Press Saved to try again.
+# Button: writes down that the client contacted the employer. At most 28 characters.
+listing-contacted = I contacted them

@@ -10,6 +10,14 @@ print-resume = Your resume
 print-letter = Your cover letter
 # What is printed. At most 36 characters.
 print-data-sheet = Your data sheet
+# What is printed. At most 36 characters.
+print-card = Your card
+# Below it: what to do with the paper. At most 70 characters.
+print-card-note = Cut along the line. Then fold it in the middle.
+# What is printed. At most 36 characters.
+print-log = Your weekly log
+# Below it. At most 50 characters.
+print-log-note = In English, for your case worker.
 # Below what is printed. At most 28 characters.
 print-pages = { $count ->
     [one] { $count } page

@@ -35,3 +35,23 @@ remote-figures = Figures
 remote-unknown-heading = We have no figures for this
 # Below it. At most 120 characters.
 remote-unknown-body = No figures are published for this work or this place. Go back to look at other work.
+# While we wait for the meetings. At most 50 characters.
+remote-loading-meetings = Getting the meetings
+# Heading, two lines. At most 60 characters.
+remote-failed-meetings = We cannot get the meetings right now
+# Below it. At most 160 characters.
+remote-failed-meetings-body = The link to the list of meetings is down. You did nothing wrong, and no seat of yours is lost.
+# Under the picture of the list of meetings. At most 20 characters.
+remote-meetings = Meetings
+# While we wait for the client's plan. At most 50 characters.
+remote-loading-plan = Getting your plan
+# Heading, two lines. At most 60 characters.
+remote-failed-plan = We cannot get your plan right now
+# Below it. At most 160 characters.
+remote-failed-plan-body = The link to your plan is down. You did nothing wrong, and nothing of yours is lost.
+# Under the picture of the plan. At most 20 characters.
+remote-plan = Your plan
+# Heading: staff have not set the kiosk up for this. At most 44 characters.
+remote-not-enrolled-heading = This kiosk cannot do this yet
+# Below it. At most 160 characters.
+remote-not-enrolled-body = Our staff must set it up first. Please tell them. Everything else here works.

@@ -1,2 +1,4 @@
 # In the top line while the openings are invented. At most 24 characters.
 top-sample = Sample data
+# Spoken name of the client's own name in the top line. At most 30 characters.
+top-signed-in = Signed in

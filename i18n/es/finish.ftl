@@ -100,3 +100,7 @@ finish-data-sheet-note = Para copiar al llenar una solicitud.
 finish-take = Llevarlo en mi teléfono
 # Below it. At most 60 characters.
 finish-take-note = Primero le preguntamos.
+# Choice: with the client's card. At most 36 characters.
+finish-card = Guardarlo con mi tarjeta
+# Below it. At most 60 characters.
+finish-card-note = Lo encuentra aquí en su próxima visita.

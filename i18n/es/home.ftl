@@ -26,3 +26,13 @@ home-new-hint = { $count ->
 }
 # The same while the number is not known. At most 50 characters.
 home-new-hint-plain = Vea lo que llegó hace poco.
+# Tile: job club and workshops. At most 28 characters.
+home-club = Club de empleo y talleres
+# Below it. At most 60 characters.
+home-club-hint = Vea la semana. Tome un lugar.
+# Tile: the client's own week. At most 28 characters.
+home-plan = Mi plan
+# Below it. At most 60 characters.
+home-plan-hint = Sus horas, sus contactos, lo que sigue.
+# Button: sign in with a card or take one. At most 24 characters.
+home-card = Usar mi tarjeta

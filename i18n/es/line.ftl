@@ -82,3 +82,21 @@ line-instead-of = en lugar de “{ $word }”
 line-few-digits = Este número parece corto. Si está bien, elija “Listo” otra vez.
 # Where an e-mail address has no @. At most 120 characters.
 line-no-at = Un correo electrónico lleva una @. Si está bien, elija “Listo” otra vez.
+# Question, one line. At most 44 characters.
+line-guest-question = ¿Cuál es su primer nombre?
+# Spoken name of the field. At most 30 characters.
+line-guest-field = Primer nombre
+# In the empty field and below it. At most 80 characters.
+line-guest-hint = Su primer nombre o un apodo, para la lista de lugares.
+# Question, one line. At most 44 characters.
+line-nickname-question = ¿Cómo le llamamos?
+# Spoken name of the field. At most 30 characters.
+line-nickname-field = Nombre en su tarjeta
+# In the empty field and below it. At most 80 characters.
+line-nickname-hint = Su primer nombre o el nombre que quiera.
+# Question, one line. At most 44 characters.
+line-contacted-question = ¿Con qué empleador se comunicó?
+# Spoken name of the field. At most 30 characters.
+line-contacted-field = Empleador
+# In the empty field and below it. At most 80 characters.
+line-contacted-hint = Escriba el nombre de la empresa o persona.

@@ -78,3 +78,21 @@ listing-posted = Publicado { $when }
 listing-sample = Un ejemplo inventado. No es una vacante real.
 # Below a fact that we do not believe. At most 120 characters.
 listing-doubtful = La fuente dio un dato que no puede ser correcto. Por eso no lo mostramos.
+# Button: keeps the opening with the card. At most 20 characters.
+listing-save = Guardar
+# The same once it is kept; pressed, it takes it away. At most 20 characters.
+listing-saved = Guardado
+# Notice. At most 100 characters.
+listing-save-done = Está guardado con su tarjeta. Lo encuentra en su plan.
+# Notice. At most 100 characters.
+listing-unsave-done = Ya no está guardado con su tarjeta.
+# Notice: the card keeps as many openings as it can. At most 120 characters.
+listing-save-full = Su tarjeta no tiene lugar para más empleos. Quite uno primero.
+# Notice: the client is signed in no longer. At most 120 characters.
+listing-save-over = Su sesión terminó. Guárdelo otra vez con su tarjeta.
+# Notice: no answer came. At most 120 characters.
+listing-save-failed = No pudimos guardarlo ahora. Oprima Guardar para probar otra vez.
+# Notice: it could not be taken away. At most 120 characters.
+listing-unsave-failed = No pudimos quitarlo ahora. Oprima Guardado para probar otra vez.
+# Button: writes down that the client contacted the employer. At most 28 characters.
+listing-contacted = Ya los contacté

@@ -12,6 +12,14 @@ print-resume = Su currículum
 print-letter = Su carta
 # What is printed. At most 36 characters.
 print-data-sheet = Su hoja de datos
+# What is printed. At most 36 characters.
+print-card = Su tarjeta
+# Below it: what to do with the paper. At most 70 characters.
+print-card-note = Corte por la línea. Luego dóblela por la mitad.
+# What is printed. At most 36 characters.
+print-log = Su registro semanal
+# Below it. At most 50 characters.
+print-log-note = En inglés, para su trabajador social.
 # Below what is printed. At most 28 characters.
 print-pages = { $count ->
     [one] { $count } página

@@ -38,3 +38,23 @@ remote-figures = Cifras
 remote-unknown-heading = No tenemos cifras de esto
 # Below it. At most 120 characters.
 remote-unknown-body = No se publican cifras de este trabajo o lugar. Vuelva atrás para ver otros trabajos.
+# While we wait for the meetings. At most 50 characters.
+remote-loading-meetings = Buscamos las reuniones
+# Heading, two lines. At most 60 characters.
+remote-failed-meetings = Ahora no podemos obtener las reuniones
+# Below it. At most 160 characters.
+remote-failed-meetings-body = La conexión con la lista de reuniones no funciona. Usted no hizo nada mal y no perdió ningún lugar.
+# Under the picture of the list of meetings. At most 20 characters.
+remote-meetings = Reuniones
+# While we wait for the client's plan. At most 50 characters.
+remote-loading-plan = Buscamos su plan
+# Heading, two lines. At most 60 characters.
+remote-failed-plan = Ahora no podemos obtener su plan
+# Below it. At most 160 characters.
+remote-failed-plan-body = La conexión con su plan no funciona. Usted no hizo nada mal y no se perdió nada suyo.
+# Under the picture of the plan. At most 20 characters.
+remote-plan = Su plan
+# Heading: staff have not set the kiosk up for this. At most 44 characters.
+remote-not-enrolled-heading = Este quiosco aún no puede hacer esto
+# Below it. At most 160 characters.
+remote-not-enrolled-body = Nuestro personal debe prepararlo antes. Por favor avíseles. Todo lo demás aquí funciona.

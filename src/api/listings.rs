@@ -156,6 +156,8 @@ pub struct Suggestion {
 #[cfg_attr(feature = "server", derive(utoipa::IntoParams), into_params(parameter_in = Query))]
 #[serde(deny_unknown_fields)]
 pub struct Typed {
-    /// At most 200 characters.
+    /// At most 200 characters; without them nothing is found.
+    #[serde(default)]
+    #[cfg_attr(feature = "server", param(required = false))]
     pub q: String,
 }

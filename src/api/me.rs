@@ -157,6 +157,17 @@ pub struct PlanQuery {
     pub week: Option<Date>,
 }
 
+/// The most characters of a site's name on a log.
+pub const LONGEST_SITE: usize = 80;
+/// What a site may be called on a log, see [`is_site`].
+pub const SITES: &str = "at most 80 characters that can be seen";
+
+/// Whether a site may be called so on a log: [`SITES`].
+#[must_use]
+pub fn is_site(name: &str) -> bool {
+    name.chars().count() <= LONGEST_SITE && !name.chars().any(is_hidden)
+}
+
 /// Asks for the log of a week.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(utoipa::ToSchema))]
@@ -165,6 +176,9 @@ pub struct LogToMake {
     /// A day of the week, which has begun.
     #[cfg_attr(feature = "server", schema(value_type = String, format = Date))]
     pub week: Date,
+    /// The site that it is made at, as the log is to name it: at most 80 characters.
+    #[serde(default)]
+    pub site: String,
 }
 
 /// A log and what a worker verifies it by.

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser as _;
+use jiff::tz::TimeZone;
 use onestop::api::kiosks::Token;
 use onestop::config::{self, ConfigError};
 use onestop::domain::clock::Clock;
@@ -89,7 +90,7 @@ fn start(args: &Args) -> Result<(), Failed> {
             }
             open(&url, token.as_ref())
         }
-        None => embedded(args, &file, clock, open),
+        None => embedded(args, &file, clock, zone.clone(), open),
     }
 }
 
@@ -138,11 +139,12 @@ fn embedded(
     args: &Args,
     file: &File,
     clock: Clock,
+    zone: TimeZone,
     open: impl FnOnce(&str, Option<&Token>) -> Result<(), Failed>,
 ) -> Result<(), Failed> {
     use onestop::server::{embedded, settings::Settings};
     let samples = args.samples.or(file.samples).unwrap_or(true);
-    let settings = Settings { samples, ..Settings::new(data_dir(args, file)?, clock) };
+    let settings = Settings { samples, zone, ..Settings::new(data_dir(args, file)?, clock) };
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let (backend, token) = runtime.block_on(embedded::start(settings))?;
     let ready = backend.ready();
@@ -163,6 +165,7 @@ fn embedded(
     _: &Args,
     _: &File,
     _: Clock,
+    _: TimeZone,
     _: impl FnOnce(&str, Option<&Token>) -> Result<(), Failed>,
 ) -> Result<(), Failed> {
     Err("server is not set: this kiosk was built without a backend. Name one with --server http://HOST:PORT".into())

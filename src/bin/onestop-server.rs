@@ -8,13 +8,13 @@ use onestop::config::{self, ConfigError};
 use onestop::domain::clock::{Clock, InvalidNow};
 use onestop::server::cards::command::{CardCommand, CommandError as CardError, cards};
 use onestop::server::import::{self, ImportArgs, ImportError};
+use onestop::server::keys::{self, KeysError};
 use onestop::server::kiosks::KioskError;
 use onestop::server::kiosks::command::{AuditArgs, Kiosks, audit, kiosks};
 use onestop::server::me::command::{CommandError as MeError, Secrets, VerifyArgs, secrets, verify};
 use onestop::server::meetings::{Refused, command};
 use onestop::server::settings::{Args, File, Settings};
-use onestop::server::vault::{Vault, VaultError};
-use onestop::server::{http, open_store};
+use onestop::server::{ServerError, http, open_store};
 
 /// The exit code for wrong arguments, configuration or files, as clap has it for arguments.
 const WRONG_INPUT: u8 = 2;
@@ -81,7 +81,11 @@ fn is_about_input(error: &(dyn Error + 'static)) -> bool {
     let kiosk = error.downcast_ref().is_some_and(KioskError::is_about_input);
     let card = error.downcast_ref().is_some_and(CardError::is_about_input);
     let me = error.downcast_ref().is_some_and(MeError::is_about_input);
-    let keys = error.downcast_ref().is_some_and(|error| !matches!(error, VaultError::Random(_)));
+    let keys = match error.downcast_ref() {
+        Some(ServerError::Keys(error)) => Some(error),
+        _ => error.downcast_ref::<KeysError>(),
+    };
+    let keys = keys.is_some_and(|error| !matches!(error, KeysError::Store(_)));
     file || keys || meeting || kiosk || card || me || error.is::<ConfigError>() || error.is::<InvalidNow>()
 }
 
@@ -103,13 +107,13 @@ fn run(cli: Cli) -> Result<(), Box<dyn Error>> {
             }
             Command::Kiosks(what) => {
                 let store = open_store(&settings).await?;
-                let vault = Vault::open(&settings.secrets)?;
+                let vault = keys::open(&store, &settings).await?;
                 println!("{}", kiosks(&what, &store, &vault, &settings).await?);
                 store.close().await;
             }
             Command::Cards(what) => {
                 let store = open_store(&settings).await?;
-                let vault = Vault::open(&settings.secrets)?;
+                let vault = keys::open(&store, &settings).await?;
                 println!("{}", cards(&what, &store, &vault, settings.clock.now()).await?);
                 store.close().await;
             }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use icu_calendar::{Date as CalendarDate, Gregorian};
-use icu_datetime::fieldsets::{MD, MDE, T, YM, YMD};
+use icu_datetime::fieldsets::{E, MD, MDE, T, YM, YMD};
 use icu_datetime::input::Time as ClockTime;
 use icu_datetime::{FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_decimal::DecimalFormatter;
@@ -57,6 +57,24 @@ impl Text {
     pub fn date(self, date: Date) -> String {
         with(self.language(), |formats| match calendar(date) {
             Some(day) => plain(&formats.weekday.format(&day).to_string()),
+            None => date.to_string(),
+        })
+    }
+
+    /// The day of the week: `Tuesday`.
+    #[must_use]
+    pub fn weekday(self, date: Date) -> String {
+        with(self.language(), |formats| match calendar(date) {
+            Some(day) => plain(&formats.name.format(&day).to_string()),
+            None => date.to_string(),
+        })
+    }
+
+    /// The day of the week in short: `Tue`.
+    #[must_use]
+    pub fn short_weekday(self, date: Date) -> String {
+        with(self.language(), |formats| match calendar(date) {
+            Some(day) => plain(&formats.short_name.format(&day).to_string()),
             None => date.to_string(),
         })
     }
@@ -179,6 +197,8 @@ fn plain(text: &str) -> String {
 struct Formats {
     number: DecimalFormatter,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
+    name: FixedCalendarDateTimeFormatter<Gregorian, E>,
+    short_name: FixedCalendarDateTimeFormatter<Gregorian, E>,
     day: FixedCalendarDateTimeFormatter<Gregorian, MD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     year: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
@@ -195,6 +215,8 @@ impl Formats {
         Self {
             number: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).expect(COMPILED),
             weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).expect(COMPILED),
+            name: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).expect(COMPILED),
+            short_name: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::short()).expect(COMPILED),
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::medium()).expect(COMPILED),
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).expect(COMPILED),
             year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(COMPILED),

@@ -87,9 +87,10 @@ macro_rules! languages {
 }
 
 areas! {
-    "bar" "card" "careers" "common" "compare" "done" "figures" "find" "finish" "format" "help" "home" "interests"
-    "keyboard" "language" "line" "listing" "month" "none" "occupation" "occupations" "pager" "place" "print" "remote"
-    "results" "resume" "sight" "slip" "speech" "staff" "still" "take" "top" "unemployment" "voice" "welcome" "words"
+    "bar" "card" "careers" "club" "common" "compare" "contact" "done" "entries" "figures" "find" "finish" "format"
+    "help" "home" "hours" "interests" "keyboard" "language" "line" "listing" "meeting" "mine" "month" "mycard" "none"
+    "occupation" "occupations" "pager" "place" "plan" "print" "remote" "results" "resume" "saved" "seat" "sight"
+    "slip" "speech" "staff" "still" "take" "top" "unemployment" "voice" "weeklog" "welcome" "words"
 }
 
 languages! {

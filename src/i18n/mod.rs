@@ -8,8 +8,10 @@ mod bundle;
 pub mod figures;
 pub mod formats;
 mod language;
+pub mod meetings;
 pub mod messages;
 pub mod phrases;
+pub mod plans;
 mod pseudo;
 
 pub use bundle::{Text, strip_isolates};

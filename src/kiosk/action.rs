@@ -8,14 +8,16 @@ use iced::advanced::widget::Id;
 use super::access::keypad::Pad;
 use super::access::preferences::Preference;
 use super::access::staff::{Setup, StaffAction};
+use super::asks::{CardAsk, CardNews, ClubAsk, ClubNews, Pass, PlanAsk, PlanNews, Secret};
 use super::kept::Kept;
 use super::print::{PrintError, State};
 use super::remote::Failure;
 use super::search::{Around, Search};
 use crate::api::labor::{Labor, MatchesQuery, Occupation, Occupations, OccupationsQuery, Unemployment};
 use crate::api::listings::{Detail, Page, Query, Suggestions};
+use crate::api::meetings::Offered;
 use crate::api::places::Places;
-use crate::documents::Slip;
+use crate::documents::{Card, Slip, WeekLog};
 use crate::domain::labor::interest::Interests;
 use crate::domain::listing::ListingId;
 use crate::domain::occupation::{Group, Soc};
@@ -55,6 +57,10 @@ pub enum Action {
     Take,
     /// Take it away from there; the answer is [`Reply::Untaken`].
     Untake(Token),
+    /// The time that was spent looking for work has been counted, or is not to be.
+    Counted,
+    /// The client who has signed in signs out.
+    SignOut,
 }
 
 impl Action {
@@ -110,6 +116,54 @@ pub enum Destination {
     Print(Printable),
     /// The resume on its way to a phone.
     Take,
+    /// Meetings of the week.
+    Club,
+    /// One meeting, and a seat in it.
+    Meeting(Box<Offered>),
+    /// A booking: what can be done with it.
+    Seat(Pass),
+    /// The number on a guest's slip, typed.
+    SeatCode,
+    /// Signing in with a card, or taking one. With the secret that was scanned, where one was.
+    Card(Toward, Option<Secret>),
+    /// The week of the client who has signed in.
+    Plan,
+    /// A contact with an employer to write down, about this opening where there is one.
+    Contact(Option<Contacted>),
+    /// Hours to write down.
+    Hours,
+    /// What was written down of a week, to look at and to delete.
+    Entries,
+    /// Openings that the client keeps.
+    Saved,
+    /// The week's log to print.
+    Log,
+    /// What the card keeps, and how to delete it.
+    Mine,
+}
+
+/// What follows once a client has signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Toward {
+    /// The screen before is told: [`Brought::SignedIn`].
+    Back,
+    Plan,
+    Mine,
+}
+
+/// An opening whose employer was contacted. Its `Debug` does not tell which.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Contacted {
+    pub listing: ListingId,
+    pub title: String,
+    /// Where the source names one.
+    pub employer: Option<String>,
+}
+
+impl fmt::Debug for Contacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Contacted(…)")
+    }
 }
 
 /// Which occupations to choose from.
@@ -166,6 +220,12 @@ pub enum Ask {
     Goal,
     /// Who gets the letter.
     LetterTo,
+    /// A guest's first name, for a seat.
+    Guest,
+    /// What a client with a card wants to be called.
+    Nickname,
+    /// An employer that was contacted.
+    Contacted,
     /// Whatever the number means to the screen that asks.
     Other(u8),
 }
@@ -195,6 +255,8 @@ pub enum Brought {
     Title(Option<Soc>, String),
     /// The question to go to.
     Mend(Mend),
+    /// The client has signed in.
+    SignedIn,
 }
 
 impl fmt::Debug for Brought {
@@ -205,6 +267,7 @@ impl fmt::Debug for Brought {
             Self::Line(..) => "line",
             Self::Title(..) => "title",
             Self::Mend(_) => "mend",
+            Self::SignedIn => "signed-in",
         })
     }
 }
@@ -220,6 +283,10 @@ pub enum Printable {
     DataSheet,
     /// Something to take along.
     Slip(Slip),
+    /// A card to come back with.
+    Card(Card),
+    /// A week's log.
+    Log(Box<WeekLog>),
 }
 
 impl fmt::Debug for Printable {
@@ -229,6 +296,8 @@ impl fmt::Debug for Printable {
             Self::Letter { .. } => "letter",
             Self::DataSheet => "data-sheet",
             Self::Slip(_) => "slip",
+            Self::Card(_) => "card",
+            Self::Log(_) => "log",
         })
     }
 }
@@ -284,6 +353,9 @@ pub enum Request {
     Occupations(u32, OccupationsQuery),
     Matches(MatchesQuery),
     Unemployment,
+    Club(u32, ClubAsk),
+    Card(u32, CardAsk),
+    Plan(u32, PlanAsk),
 }
 
 /// What comes of a request.
@@ -298,6 +370,9 @@ pub enum Reply {
     Occupations(u32, Result<Occupations, Failure>),
     Matches(Result<Occupations, Failure>),
     Unemployment(Result<Unemployment, Failure>),
+    Club(u32, Result<ClubNews, Failure>),
+    Card(u32, Result<CardNews, Failure>),
+    Plan(u32, Result<PlanNews, Failure>),
     /// An answer takes longer than usual.
     Slow,
     /// Time to try again what failed.
@@ -317,9 +392,9 @@ pub enum Reply {
 }
 
 impl Reply {
-    /// Why the backend gave no answer, if it gave none.
+    /// Why the backend gave no answer that may come later, if it gave none.
     #[must_use]
-    pub const fn failure(&self) -> Option<Failure> {
+    pub fn failure(&self) -> Option<Failure> {
         match self {
             Self::Listings(_, Err(failure))
             | Self::Listing(Err(failure))
@@ -332,6 +407,9 @@ impl Reply {
             | Self::Unemployment(Err(failure))
             | Self::Taken(Err(failure))
             | Self::Untaken(Err(failure)) => Some(*failure),
+            Self::Club(_, Err(failure)) | Self::Card(_, Err(failure)) | Self::Plan(_, Err(failure)) => {
+                (!failure.is_refusal()).then_some(*failure)
+            }
             _ => None,
         }
     }

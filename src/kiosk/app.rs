@@ -4,6 +4,7 @@ mod bar;
 mod effects;
 mod paper;
 mod person;
+mod session;
 mod staff;
 mod view;
 mod visits;
@@ -26,6 +27,7 @@ use super::idle::Patience;
 use super::nav::Serial;
 use super::overlay::Answer;
 use super::print::Press;
+use super::remote::Failure;
 use super::screen::{Screen, welcome};
 use super::search::Search;
 use super::speech::headphones::Watch;
@@ -37,6 +39,7 @@ use super::widget::shell::Input;
 use super::{screen, window};
 use crate::api::labor::{MatchesQuery, OccupationsQuery};
 use crate::api::listings::Page;
+use crate::api::problem::Code;
 use crate::domain::clock::Clock;
 use crate::i18n::{Language, Text};
 
@@ -119,6 +122,7 @@ pub enum Message {
     Hear(Hearing),
     Person(Calling),
     Papers(Papers),
+    Card(Carding),
     Staff(Entering),
     Answer(Answer),
     Reply(Epoch, Serial, Reply),
@@ -140,6 +144,7 @@ pub enum Message {
 pub use bar::Key;
 pub use paper::{Papers, Paperwork};
 pub use person::Calling;
+pub use session::Carding;
 pub use staff::Entering;
 pub use voice::Hearing;
 
@@ -230,6 +235,8 @@ impl App {
             draft: self.visit.as_ref().map(|visit| Arc::clone(&visit.paperwork.draft)).unwrap_or_default(),
             page: self.visit.as_ref().and_then(|visit| visit.paperwork.page.clone()),
             can_take: self.can_take,
+            session: self.visit.as_ref().and_then(|visit| visit.session.clone()),
+            worked: self.visit.as_ref().map_or(0, Visit::minutes_worked),
         }
     }
 
@@ -256,9 +263,11 @@ impl App {
             Message::Hear(hearing) => self.hear(hearing),
             Message::Person(calling) => self.call(calling),
             Message::Papers(papers) => self.paper(papers),
+            Message::Card(carding) => self.card(carding),
             Message::Staff(entering) => self.enter(entering),
             Message::Answer(Answer::Stay) => self.uncover(),
             Message::Answer(Answer::End) => self.end(),
+            Message::Answer(Answer::Count(yes)) => self.card(Carding::Count(yes)),
             Message::Answer(Answer::Help(answer)) => self.call(Calling::Answer(answer)),
             Message::Reply(epoch, serial, reply) => self.reply(epoch, serial, reply),
             Message::Activity(input) => self.activity(input),
@@ -300,6 +309,8 @@ impl App {
             kept: visit.kept,
             draft: Arc::clone(&visit.paperwork.draft),
             page: visit.paperwork.page.clone(),
+            session: visit.session.clone(),
+            worked: visit.minutes_worked(),
             ..self.ctx()
         };
         let action = visit.nav.find(serial).map(|entry| act(&mut entry.screen, &ctx));
@@ -336,14 +347,15 @@ impl App {
     /// The one place where an answer meets the visit that asked; later ones are dropped.
     fn reply(&mut self, epoch: Epoch, serial: Serial, reply: Reply) -> Task<Message> {
         if epoch != self.epoch {
-            return Task::none();
+            return self.sign_out_late(&reply);
         }
+        let signed = self.sign_in(&reply);
         if let Reply::Listings(_, Ok(Page { samples, .. })) = &reply {
             self.samples = *samples;
         }
         let again = self.retry(serial, &reply);
         let taken = self.with_screen(serial, |screen, ctx| screen.receive(reply, ctx));
-        Task::batch([again, taken])
+        Task::batch([signed, again, taken])
     }
 
     fn ask_for_samples(&self) -> Task<Message> {
@@ -388,6 +400,24 @@ impl App {
                 let answer = client.unemployment(self.settings.site.area());
                 Task::perform(answer, move |answer| reply(Reply::Unemployment(answer)))
             }
+            Request::Club(tag, ask) => {
+                let session = self.visit.as_ref().and_then(|visit| visit.session.clone());
+                Task::perform(client.club(session, ask), move |answer| reply(Reply::Club(tag, answer)))
+            }
+            // Its answer is awaited when the client has gone, too: who is signed in then is signed out again.
+            Request::Card(tag, ask) => {
+                let session = self.visit.as_ref().and_then(|visit| visit.session.clone());
+                let asked = Task::perform(client.card(session, ask), move |answer| reply(Reply::Card(tag, answer)));
+                return Task::batch([asked, self.slow_later(serial)]);
+            }
+            Request::Plan(tag, mut ask) => match self.visit.as_ref().and_then(|visit| visit.session.clone()) {
+                Some(session) => {
+                    self.name_time(&mut ask);
+                    let client = &self.environment.client;
+                    Task::perform(client.plan(session, ask), move |answer| reply(Reply::Plan(tag, answer)))
+                }
+                None => Task::done(reply(Reply::Plan(tag, Err(Failure::Refused(Code::NotSignedIn))))),
+            },
         };
         Task::batch([self.kept(serial, asked), self.slow_later(serial)])
     }

@@ -133,6 +133,8 @@ impl Gallery {
             draft: Arc::default(),
             page: None,
             can_take: false,
+            session: None,
+            worked: 0,
         }
     }
 

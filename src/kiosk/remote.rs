@@ -1,5 +1,7 @@
 //! A value that comes from the backend.
 
+use crate::api::problem::Code;
+
 /// Why there is no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Failure {
@@ -24,6 +26,12 @@ pub enum Failure {
     /// The backend knows no such occupation.
     #[error("the backend knows no such occupation")]
     UnknownOccupation,
+    /// The backend does not do it, for this reason.
+    #[error("the backend does not do it")]
+    Refused(Code),
+    /// Too many tries; it takes the next after so many seconds.
+    #[error("too many tries")]
+    Wait(u32),
 }
 
 impl Failure {
@@ -38,7 +46,21 @@ impl Failure {
             Self::UnknownPlace => "JOB-2",
             Self::UnknownArea => "PAY-1",
             Self::UnknownOccupation => "PAY-2",
+            Self::Refused(Code::NotEnrolled) => "KIOSK-1",
+            Self::Refused(Code::KioskRevoked) => "KIOSK-2",
+            Self::Refused(Code::NotSignedIn) => "CARD-1",
+            Self::Refused(Code::WrongPin | Code::TrivialPin | Code::UnknownCode) => "CARD-2",
+            Self::Refused(Code::CardStopped) => "CARD-3",
+            Self::Wait(_) => "CARD-4",
+            Self::Refused(Code::UnknownRecord | Code::RecordsFull) => "PLAN-1",
+            Self::Refused(_) => "CLUB-1",
         }
+    }
+
+    /// Whether the backend has answered, and another try gets the same answer.
+    #[must_use]
+    pub const fn is_refusal(self) -> bool {
+        matches!(self, Self::Refused(_) | Self::Wait(_))
     }
 }
 

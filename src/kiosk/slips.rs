@@ -1,4 +1,6 @@
-//! What a client takes along on paper: an opening, and what is known of an occupation.
+//! What a client takes along on paper: an opening, what is known of an occupation, and a seat.
+
+mod seat;
 
 use jiff::Zoned;
 
@@ -9,6 +11,8 @@ use crate::domain::labor::outlook::{Experience, Growth, Outlook, Schooling};
 use crate::domain::labor::{Area, Percentiles, Period};
 use crate::domain::listing::{Apply, Field, Passage};
 use crate::i18n::{Text, strip_isolates};
+
+pub use seat::seat;
 
 /// An opening with all that its source says. Dates stand as dates: a slip is read on another day.
 #[must_use]

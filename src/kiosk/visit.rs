@@ -1,5 +1,8 @@
 //! What happens between two clients: from the first touch to the wipe.
 
+use std::sync::Arc;
+use std::time::Duration;
+
 use tokio::time::Instant;
 
 use super::access::reading::Reading;
@@ -8,6 +11,7 @@ use super::kept::Kept;
 use super::nav::Nav;
 use super::overlay::Overlay;
 use super::overlay::help::Help;
+use super::session::Session;
 use crate::api::help::HelpId;
 use crate::i18n::Language;
 
@@ -37,6 +41,12 @@ pub struct Visit {
     pub kept: Kept,
     /// The resume, its page, and what was printed.
     pub paperwork: Paperwork,
+    /// The client, where one has signed in.
+    pub session: Option<Arc<Session>>,
+    /// Time spent looking for work that nobody has counted yet.
+    pub worked: Duration,
+    /// What that time is called to the backend once it is to be counted.
+    pub time_name: Option<String>,
 }
 
 /// A person that a client has asked for.
@@ -47,7 +57,22 @@ pub struct Person {
     pub state: Help,
 }
 
+/// Fewer minutes are not worth a question.
+pub const WORTH_COUNTING: u32 = 5;
+
 impl Visit {
+    /// Whether there is time that the client who has signed in may want to have counted.
+    #[must_use]
+    pub fn has_time_to_count(&self) -> bool {
+        self.session.is_some() && self.minutes_worked() >= WORTH_COUNTING
+    }
+
+    /// Minutes spent looking for work that nobody has counted yet.
+    #[must_use]
+    pub fn minutes_worked(&self) -> u32 {
+        u32::try_from(self.worked.as_secs() / 60).unwrap_or(u32::MAX)
+    }
+
     /// A visit that begins now.
     #[must_use]
     pub fn new(language: Language, nav: Nav) -> Self {
@@ -64,6 +89,9 @@ impl Visit {
             person: None,
             kept: Kept::default(),
             paperwork: Paperwork::default(),
+            session: None,
+            worked: Duration::ZERO,
+            time_name: None,
         }
     }
 }

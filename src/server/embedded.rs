@@ -1,6 +1,7 @@
 //! The backend inside the kiosk.
 
 use super::http::{self, Running};
+use super::keys::KeysError;
 use super::settings::Settings;
 use super::vault::{VaultError, random_token};
 use super::{Backend, ServerError, kiosks};
@@ -12,7 +13,7 @@ use crate::api::kiosks::Token;
 /// # Errors
 /// When no port can be had, or the machine gives no random numbers.
 pub async fn start(settings: Settings) -> Result<(Running, Token), ServerError> {
-    let token = Token(random_token().map_err(VaultError::from)?);
+    let token = Token(random_token().map_err(VaultError::from).map_err(KeysError::from)?);
     let own = token.clone();
     let opened = async move {
         let backend = Backend::open(settings).await?;

@@ -5,6 +5,7 @@ pub mod embedded;
 pub mod help;
 pub mod http;
 pub mod import;
+pub mod keys;
 pub mod kiosks;
 pub mod labor;
 pub mod listings;
@@ -23,7 +24,7 @@ use std::sync::Arc;
 use self::search::{Search, SearchError};
 use self::settings::Settings;
 use self::store::{Store, StoreError};
-use self::vault::{Vault, VaultError};
+use self::vault::Vault;
 
 /// The backend cannot do its work.
 #[derive(Debug, thiserror::Error)]
@@ -36,9 +37,9 @@ pub enum ServerError {
     #[error(transparent)]
     Search(#[from] SearchError),
     #[error(transparent)]
-    Vault(#[from] VaultError),
-    #[error("the sample meetings cannot be kept: {0}")]
-    Samples(#[from] meetings::Refused),
+    Keys(#[from] keys::KeysError),
+    #[error("the meetings cannot be put in order: {0}")]
+    Meetings(#[from] meetings::Refused),
     #[error("cannot listen on {address}: {source}. Choose another address or port with --listen")]
     Listen { address: String, source: io::Error },
     #[error("cannot listen to signals: {0}")]
@@ -81,10 +82,11 @@ impl Backend {
     /// When the data folder cannot be written, or the database, the keys or the search cannot be opened.
     pub async fn open(settings: Settings) -> Result<Self, ServerError> {
         let store = open_store(&settings).await?;
-        let vault = Vault::open(&settings.secrets)?;
+        let vault = keys::open(&store, &settings).await?;
         listings::seed(&store, &settings).await?;
         labor::seed(&store, &settings).await?;
         meetings::seed(&store, &settings).await?;
+        store.forget_orphans(settings.clock.now()).await?;
         let search = Search::open(store.clone(), &settings.data_dir).await?;
         let labor = labor::Figures::new(store.clone());
         let takes = takes::Takes::default();

@@ -8,6 +8,8 @@ mod codes;
 mod fields;
 mod forms;
 mod fuzz;
+#[cfg(feature = "kiosk")]
+mod logs;
 mod pages;
 mod picture;
 mod qr;

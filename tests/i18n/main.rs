@@ -6,6 +6,7 @@ mod code;
 mod figures;
 mod formats;
 mod ftl;
+mod plans;
 mod pseudo;
 mod table;
 mod words;

@@ -6,6 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 
 use onestop::api::help::{HelpId, HelpState};
 use onestop::api::listings::Query;
+use onestop::api::problem::Code;
 use onestop::domain::clock::Clock;
 use onestop::domain::listing::{Hours, ListingId};
 use onestop::domain::occupation::Group;
@@ -169,7 +170,10 @@ async fn a_kiosk_enrols_once_and_is_known_in_all_runs_that_follow() {
     let url = running.url();
     assert_eq!(enrolment::token(&url, &kept).unwrap(), None);
     let stranger = HttpClient::new(&url).unwrap();
-    assert_eq!(stranger.ask_help("By the door".to_owned(), "es".to_owned()).await.unwrap_err(), Failure::Faulty);
+    assert_eq!(
+        stranger.ask_help("By the door".to_owned(), "es".to_owned()).await.unwrap_err(),
+        Failure::Refused(Code::NotEnrolled)
+    );
     assert!(stranger.listings(Query::default()).await.is_ok(), "work is for everybody");
 
     let typed = format!("{} {}-{}", &code[..4], &code[4..8], &code[8..]);
@@ -196,7 +200,10 @@ async fn a_kiosk_enrols_once_and_is_known_in_all_runs_that_follow() {
     assert!(matches!(enrolment::token(&url, &kept), Err(EnrolmentError::Malformed { .. })));
 
     kiosks::revoke(&store, "By the door", now).await.unwrap();
-    assert_eq!(client.ask_help("By the door".to_owned(), "es".to_owned()).await.unwrap_err(), Failure::Faulty);
+    assert_eq!(
+        client.ask_help("By the door".to_owned(), "es".to_owned()).await.unwrap_err(),
+        Failure::Refused(Code::KioskRevoked)
+    );
     running.stop().await;
 }
 

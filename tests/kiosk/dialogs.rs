@@ -70,7 +70,7 @@ fn nothing_behind_a_dialog_scrolls() {
     let mut kiosk = Kiosk::new();
     kiosk.resize(1024.0, 768.0);
     kiosk.touch("English");
-    kiosk.touch("New this week");
+    kiosk.presses("New this week");
     let before = kiosk.nodes();
     asks_whether_done(&mut kiosk);
     kiosk.drag(Point::new(400.0, 420.0), Point::new(400.0, 160.0));

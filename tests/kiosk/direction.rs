@@ -35,7 +35,7 @@ fn what_can_be_pressed_stands_in_the_mirror_of_english() {
             kiosk.touch(&text.home_find());
             let find = controls(&mut kiosk);
             kiosk.touch(&text.bar_home());
-            kiosk.touch(&text.home_new());
+            kiosk.presses(&text.home_new());
             // Cards are as high as their titles, but what is below them stands still.
             let mut results = controls(&mut kiosk);
             let below = results.split_off(results.len() - BELOW);
@@ -75,7 +75,7 @@ fn the_first_stop_of_arabic_stands_at_the_right() {
     let text = Text::new(Language::Arabic);
     let width = kiosk.room().width;
     assert!(kiosk.place(&text.home_find()).x > width / 2.0);
-    kiosk.touch(&text.home_new());
+    kiosk.presses(&text.home_new());
     assert!(kiosk.place(&text.bar_back()).x > kiosk.place(&text.bar_home()).x);
     let next = kiosk.place(&text.pager_next());
     kiosk.touch_at(next);
@@ -98,7 +98,7 @@ fn arabic_is_spoken_from_the_welcome_to_the_opening() {
     kiosk.touch("العربية");
     let text = Text::new(Language::Arabic);
     kiosk.sees(&text.home_question());
-    kiosk.touch(&text.home_new());
+    kiosk.presses(&text.home_new());
     kiosk.touch("Forklift operator");
     kiosk.sees(&text.listing_apply());
     kiosk.sees("937-555-0142");

@@ -8,7 +8,7 @@ fn results() -> Kiosk {
     let mut kiosk =
         Kiosk::with(Setup { size: (1024.0, 768.0), backend: Backend::of_long_titles(), ..Setup::default() });
     kiosk.touch("English");
-    kiosk.touch("New this week");
+    kiosk.presses("New this week");
     kiosk
 }
 

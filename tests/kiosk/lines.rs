@@ -41,6 +41,8 @@ fn ctx(site: &Site) -> Ctx<'_> {
         draft: std::sync::Arc::default(),
         page: None,
         can_take: false,
+        session: None,
+        worked: 0,
     }
 }
 

@@ -108,7 +108,7 @@ fn leaving_a_screen_gives_up_what_it_asked_for() {
     let mut kiosk = Kiosk::new();
     kiosk.touch("English");
     kiosk.backend.is(Mood::Never);
-    kiosk.touch("New this week");
+    kiosk.presses("New this week");
     assert_eq!(kiosk.backend.awaited(), 1);
     kiosk.touch("Back");
     assert_eq!(kiosk.backend.awaited(), 0);
@@ -120,7 +120,7 @@ fn language_size_focus_and_scrolling_do_not_outlive_the_visit() {
     let at_rest = kiosk.nodes();
     let visit = |kiosk: &mut Kiosk, language: &str, find: &str| {
         kiosk.touch(language);
-        kiosk.touch(find);
+        kiosk.presses(find);
         kiosk.nodes()
     };
     let fresh = visit(&mut kiosk, "English", "New this week");

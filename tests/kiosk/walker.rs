@@ -11,6 +11,7 @@ pub mod by_keys;
 pub mod drawn;
 pub mod glass;
 pub mod inspector;
+pub mod personal;
 pub mod screens;
 
 use std::io::Write as _;

@@ -9,8 +9,12 @@ use axum::http::{Request, StatusCode, header};
 use jiff::SignedDuration;
 use onestop::domain::digits;
 use onestop::server::http::Pace;
+use onestop::server::keys::{self, KeysError};
 use onestop::server::kiosks::command::{self, AuditArgs, Kiosks};
 use onestop::server::kiosks::{self, AuditKind, KioskError, KioskState};
+use onestop::server::store::Store;
+use onestop::server::vault::Vault;
+use onestop::server::{Backend, ServerError};
 use serde_json::json;
 use sqlx::{AnyConnection, Connection, Row};
 
@@ -333,8 +337,17 @@ async fn the_database_holds_neither_tokens_nor_codes(database: Database) {
         assert!(!holds(&token) && !holds(&code), "{}", file.display());
     }
 
-    // Who has the database, and not the keys, makes no token that is known.
-    let mut stolen = site.database;
-    stolen.settings.secrets = stolen.folder.path().join("other-secrets.toml");
-    assert!(!is_known(&stolen.site().await, &token).await);
+    // Who has the database, and not the keys, has no server that knows the token, nor any.
+    let mut stolen = site.database.settings.clone();
+    stolen.secrets = site.database.folder.path().join("other-secrets.toml");
+    let error = Backend::open(stolen.clone()).await.unwrap_err();
+    assert!(matches!(error, ServerError::Keys(KeysError::Missing { .. })), "{error}");
+    Vault::open(&stolen.secrets).unwrap();
+    let error = Backend::open(stolen.clone()).await.unwrap_err();
+    assert!(matches!(error, ServerError::Keys(KeysError::Others { .. })), "{error}");
+    let store = Store::open(&stolen.database).await.unwrap();
+    keys::renew(&store, &stolen).await.unwrap();
+    store.close().await;
+    let renewed = Database { settings: stolen, ..site.database };
+    assert!(!is_known(&renewed.site().await, &token).await);
 }

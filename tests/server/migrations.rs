@@ -20,7 +20,8 @@ const FUTURE: &[Migration] = &[
     ALL[4],
     ALL[5],
     ALL[6],
-    Migration { version: 8, name: "future", sql: "CREATE TABLE future (id TEXT PRIMARY KEY)" },
+    ALL[7],
+    Migration { version: 9, name: "future", sql: "CREATE TABLE future (id TEXT PRIMARY KEY)" },
 ];
 const OTHER: &[Migration] = &[Migration { version: 1, name: "listings", sql: OTHER_SQL }];
 const OTHER_SQL: &str = "CREATE TABLE state (only_row BIGINT PRIMARY KEY, database_id TEXT, revision BIGINT)";
@@ -39,7 +40,7 @@ async fn the_schema_walks_forward_from_every_step(database: Database) {
 async fn a_newer_database_is_refused(database: Database) {
     Store::open_at(&database.settings.database, FUTURE).await.unwrap();
     let error = Store::open(&database.settings.database).await.unwrap_err();
-    assert!(matches!(error, StoreError::Newer { version: 8, .. }));
+    assert!(matches!(error, StoreError::Newer { version: 9, .. }));
     assert!(error.to_string().contains("Update the program"), "{error}");
 }
 

@@ -13,7 +13,8 @@ use crate::support::{Database, on_both, sketch};
 
 on_both!(it_serves_what_others_take_in_and_ends_on_sigterm);
 
-fn program() -> Command {
+/// The program, without what this machine sets it up with.
+pub fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_onestop-server"));
     for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("ONESTOP_")) {
         command.env_remove(name);
@@ -23,14 +24,15 @@ fn program() -> Command {
 }
 
 /// A served program and its address.
-struct Served {
+pub struct Served {
     child: Child,
-    address: String,
+    pub address: String,
     log: Option<JoinHandle<String>>,
 }
 
 impl Served {
-    fn start(mut command: Command) -> Self {
+    /// Starts it, and waits until it tells where it listens.
+    pub fn start(mut command: Command) -> Self {
         let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
         let line = lines.find(|line| line.contains("address=")).expect("the program tells its address");

@@ -1,6 +1,8 @@
 //! Many at once for few seats, and random histories beside a model: nobody sits on another's lap, nobody's answer is
 //! forgotten, nobody is passed on the waitlist.
 
+mod killed;
+
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -152,17 +154,21 @@ async fn many_at_once_and_nobody_loses_what_was_said(database: Database) {
         all.extend(client.await.unwrap());
     }
 
-    let site = &room.sites[0];
-    for known in &mut all {
-        let now = room.desk.look(site, code(&known.booking)).await;
+    nobody_is_wronged(&room.sites[0], &room.desk, &room.meetings, &mut all).await;
+}
+
+/// Looks whether the meetings are as all who take part were told.
+async fn nobody_is_wronged(site: &Site, desk: &Desk, meetings: &[MeetingId], all: &mut [Known]) {
+    for known in &mut *all {
+        let now = desk.look(site, code(&known.booking)).await;
         assert_eq!(now.meeting.id, known.booking.meeting.id, "nobody is moved by another");
         assert_ne!(now.state, BookingState::Cancelled, "nobody is cancelled by another");
         let told_a_seat = known.booking.state == BookingState::Confirmed;
         assert!(!told_a_seat || now.state == BookingState::Confirmed, "a seat that was told is kept");
         known.booking = now;
     }
-    for id in &room.meetings {
-        let offered = room.desk.meeting(site, id).await;
+    for id in meetings {
+        let offered = desk.meeting(site, id).await;
         let here: Vec<_> = all.iter().filter(|known| known.booking.meeting.id == *id).collect();
         let count = |state| u32::try_from(here.iter().filter(|known| known.booking.state == state).count()).unwrap();
         assert_eq!(offered.meeting.capacity, SEATS);

@@ -9,13 +9,16 @@ use ed25519_dalek::{Signature, VerifyingKey};
 use onestop::config;
 use onestop::domain::clock::Clock;
 use onestop::domain::digits::checked;
+use onestop::server::keys::{self, KeysError};
 use onestop::server::settings::{Args, File, Settings};
+use onestop::server::store::Store;
 use onestop::server::vault::{Vault, VaultError, random_number, random_token};
 use onestop::server::{Backend, ServerError};
 use proptest::prelude::*;
+use serde_json::json;
 use tempfile::TempDir;
 
-use crate::support::Database;
+use crate::support::{Database, Visit};
 
 const ABOUT: &str = "card 1 contacts";
 const TEXT: &[u8] = b"canary: the bakery on Third Street, applied on Monday";
@@ -295,5 +298,48 @@ async fn a_backend_keeps_its_keys_and_does_not_open_without_them() {
     assert!(database.settings.secrets.starts_with(database.folder.path()));
     fs::write(&database.settings.secrets, "").unwrap();
     let error = Backend::open(database.settings.clone()).await.unwrap_err();
-    assert!(matches!(error, ServerError::Vault(VaultError::Malformed { .. })), "{error}");
+    assert!(matches!(error, ServerError::Keys(KeysError::Vault(VaultError::Malformed { .. }))), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_goes_with_its_own_keys_only() {
+    let database = Database::sqlite();
+    let settings = database.settings.clone();
+    let kept = settings.secrets.with_extension("kept");
+    drop(Backend::open(settings.clone()).await.unwrap());
+
+    fs::rename(&settings.secrets, &kept).unwrap();
+    let error = Backend::open(settings.clone()).await.unwrap_err();
+    assert!(matches!(error, ServerError::Keys(KeysError::Missing { .. })), "{error}");
+    assert!(!settings.secrets.exists(), "no new keys come in the place of those that are missing");
+
+    Vault::open(&settings.secrets).unwrap();
+    let error = Backend::open(settings.clone()).await.unwrap_err();
+    assert!(matches!(error, ServerError::Keys(KeysError::Others { .. })), "{error}");
+    assert!(error.to_string().contains("secrets renew"), "it says what to do");
+
+    fs::rename(&kept, &settings.secrets).unwrap();
+    Backend::open(settings).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn keys_that_are_lost_are_renewed_and_take_with_them_what_they_closed() {
+    let database = Database::sqlite();
+    let settings = database.settings.clone();
+    let (number, database) = {
+        let site = database.site().await;
+        let visit = Visit::with_new_card(&site, "Front").await;
+        (visit.number().to_owned(), site.database)
+    };
+    fs::remove_file(&settings.secrets).unwrap();
+    let store = Store::open(&settings.database).await.unwrap();
+    let renewed = keys::renew(&store, &settings).await.unwrap();
+    assert_eq!((renewed.cards, renewed.bookings), (1, 0));
+    assert!(keys::open(&store, &settings).await.is_ok());
+    store.close().await;
+
+    let site = database.site().await;
+    let visit = Visit::with_new_card(&site, "Front").await;
+    let before = visit.post("/sign-in", &json!({ "number": number, "pin": "482915" })).await;
+    assert_eq!(before.json()["code"], "wrong_pin", "the card is there no more");
 }

@@ -49,6 +49,12 @@ impl fmt::Debug for Draft {
 }
 
 impl Draft {
+    /// Goes on with a resume that was written before.
+    #[must_use]
+    pub fn of(resume: Resume, layout: Layout) -> Self {
+        Self { resume, layout, ..Self::default() }
+    }
+
     /// What it says now.
     #[must_use]
     pub const fn resume(&self) -> &Resume {

@@ -271,6 +271,12 @@ impl Layout {
             Self::Federal => "federal",
         }
     }
+
+    /// The one that is called so.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|layout| layout.name() == name)
+    }
 }
 
 /// Whether a part says nothing.

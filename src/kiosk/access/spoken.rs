@@ -23,7 +23,9 @@ pub fn spoken(node: &Node, text: Text, alone: bool) -> Spoken {
         Role::Button => text.speech_button(&label),
         Role::Field => text.speech_field(&label, &value(node, text, alone)),
     };
+    let shown = node.role == Role::Button && node.value.is_some();
     let more = [
+        shown.then(|| value(node, text, alone)),
         node.selected.then(|| text.speech_chosen()),
         (!node.enabled).then(|| text.speech_not_possible()),
         node.hint.as_deref().map(strip_isolates),

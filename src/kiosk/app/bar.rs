@@ -7,6 +7,7 @@ use super::{App, Message};
 use crate::kiosk::action::Destination;
 use crate::kiosk::design::metrics::ZOOMS;
 use crate::kiosk::overlay::Overlay;
+use crate::kiosk::overlay::count::Counting;
 
 /// A key of the bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +46,11 @@ impl App {
             }
             Key::Done => {
                 if let Some(visit) = &mut self.visit {
-                    visit.overlay = Some(Overlay::Done);
+                    visit.overlay = Some(if visit.has_time_to_count() {
+                        Overlay::Count { minutes: visit.minutes_worked(), at: Counting::Offered }
+                    } else {
+                        Overlay::Done
+                    });
                     return focus_safe();
                 }
                 Task::none()

@@ -40,6 +40,17 @@ impl App {
             }
             Action::Write(draft) => self.write(draft),
             Action::Print(printable) => self.print(serial, printable),
+            Action::Counted => {
+                if let Some(visit) = &mut self.visit {
+                    visit.worked = Duration::ZERO;
+                    visit.time_name = None;
+                }
+                Task::none()
+            }
+            Action::SignOut => {
+                let signed_out = self.sign_out();
+                Task::batch([signed_out, self.press(super::Key::Home)])
+            }
             Action::Take => self.take(serial),
             Action::Untake(token) => self.untake(serial, token),
             Action::Focus(id) => iced::widget::operation::focus(id),

@@ -146,7 +146,8 @@ impl App {
         let (paper, most) = (settings.paper, settings.pages);
         let Some(visit) = &self.visit else { return Task::none() };
         let left = most.saturating_sub(visit.paperwork.printed);
-        let tray = if matches!(printable, Printable::Slip(_)) { Tray::Slips } else { Tray::Office };
+        let small = matches!(printable, Printable::Slip(_) | Printable::Card(_));
+        let tray = if small { Tray::Slips } else { Tray::Office };
         let document = self.document(&visit.paperwork.draft, printable);
         let (press, name) = (Arc::clone(&self.environment.press), format!("onestop-{}", visit.paperwork.printed + 1));
         let set = self.desk.work(move || -> Result<(u16, Vec<u8>), DocumentError> {
@@ -177,6 +178,8 @@ impl App {
             }
             Printable::DataSheet => Document::DataSheet(resume),
             Printable::Slip(slip) => Document::Slip(slip),
+            Printable::Card(card) => Document::Card(card),
+            Printable::Log(log) => Document::WeekLog(*log),
         }
     }
 

@@ -102,10 +102,10 @@ impl App {
         }
     }
 
-    /// What a physical key means on a staff screen that looks at keys.
+    /// What a physical key means on a screen that looks at keys.
     pub(super) fn staff_key(&self, physical: Physical) -> Option<Message> {
-        let Screen::Staff(state) = &self.visit.as_ref()?.nav.top().screen else { return None };
-        state.looks_at_keys(&physical).then_some(Message::Staff(Entering::Key(physical)))
+        let visit = self.visit.as_ref().filter(|visit| visit.overlay.is_none())?;
+        visit.nav.top().screen.looks_at_keys(&physical).then_some(Message::Staff(Entering::Key(physical)))
     }
 
     /// Does what staff ask for.

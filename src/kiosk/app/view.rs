@@ -5,8 +5,9 @@ use iced::theme::Style;
 use iced::widget::{Space, column, container, stack};
 use iced::{Fill, Theme};
 
-use super::{App, Calling, Entering, Hearing, Key, Message};
+use super::{App, Calling, Carding, Entering, Hearing, Key, Message};
 use crate::kiosk::access::keypad::Pad;
+use crate::kiosk::asks::Scanned;
 use crate::kiosk::overlay::Answer;
 use crate::kiosk::screen::{Screen, welcome};
 use crate::kiosk::ui::page::{Bar, bar, frame, top};
@@ -49,6 +50,7 @@ impl App {
             .reading(self.reading(&ctx))
             .corner(Message::Staff(Entering::Corner))
             .double_press(self.settings.double_press)
+            .on_scan(|text, ended| Some(Message::Card(Carding::Scanned(Scanned::read(text, ended)?))))
             .into()
     }
 

@@ -39,6 +39,7 @@ impl App {
     /// Ends the visit: everything of it is dropped, its tasks stop, its answers come to nobody.
     pub(super) fn end(&mut self) -> Task<Message> {
         let dismissed = self.dismiss();
+        let signed_out = self.sign_out();
         let goodbye = self.tell(Text::speech_cleared);
         if let Some(visit) = self.visit.take() {
             self.serial = visit.nav.next_serial();
@@ -50,7 +51,7 @@ impl App {
         self.preferences = Preferences::usual(self.settings.theme);
         self.turn = 0;
         let purged = self.purge();
-        Task::batch([dismissed, goodbye, purged, self.greet_later(), iced::clipboard::write(String::new())])
+        Task::batch([dismissed, signed_out, goodbye, purged, self.greet_later(), iced::clipboard::write(String::new())])
     }
 
     /// Takes a dialog away; the screen below goes on where it was.
@@ -67,7 +68,11 @@ impl App {
             None if input == Input::Keys => self.begin_with_languages(),
             None => Task::none(),
             Some(visit) => {
-                visit.active = Instant::now();
+                let now = Instant::now();
+                if visit.nav.top().screen.is_job_search() {
+                    visit.worked += now.duration_since(visit.active);
+                }
+                visit.active = now;
                 // Any key means "yes"; a touch presses an answer or the scrim.
                 match visit.overlay {
                     Some(Overlay::Still { .. }) if input == Input::Keys => self.uncover(),

@@ -5,7 +5,7 @@
 
 mod bars;
 mod lines;
-mod pattern;
+pub(crate) mod pattern;
 pub mod place;
 mod ranges;
 pub mod scale;

@@ -1,8 +1,9 @@
 //! The backend over HTTP.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{CONTENT_TYPE, ETAG, IF_NONE_MATCH};
+use reqwest::header::{CONTENT_TYPE, ETAG, IF_NONE_MATCH, RETRY_AFTER};
 use reqwest::{Method, RequestBuilder, Response, StatusCode, Url};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -19,12 +20,17 @@ use crate::api::takes::{MEDIA_TYPE, Offer, Taken};
 use crate::api::{HELP, INTERESTS, LABOR, LISTINGS, OCCUPATIONS, PLACES, SUGGESTIONS, TAKES};
 use crate::domain::listing::ListingId;
 use crate::domain::occupation::Soc;
+use crate::kiosk::asks::{CardAsk, CardNews, ClubAsk, ClubNews, PlanAsk, PlanNews};
 use crate::kiosk::remote::Failure;
+use crate::kiosk::session::Session;
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How long a connection stays open that nobody asks anything.
 const IDLE: Duration = Duration::from_secs(5);
+
+/// Seconds to wait after too many tries, where the server names none.
+const WAIT: u32 = 60;
 
 /// How long to wait for a server that is starting.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -154,16 +160,20 @@ fn answer<T: DeserializeOwned + 'static>(request: Result<RequestBuilder, Failure
 }
 
 /// Sends a request, and again while the server is starting, or its database is.
-async fn accepted(request: RequestBuilder) -> Result<Response, Failure> {
+pub(super) async fn accepted(request: RequestBuilder) -> Result<Response, Failure> {
     loop {
         let again = request.try_clone().ok_or(Failure::Faulty)?;
         let response = again.send().await.map_err(|error| failure(&error))?;
         if response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED {
             return Ok(response);
         }
+        let wait = response.headers().get(RETRY_AFTER).and_then(|seconds| seconds.to_str().ok()?.parse().ok());
         let said: Problem = response.json().await.map_err(|_| Failure::Faulty)?;
         if matches!(said.code, Code::NotEnrolled | Code::KioskRevoked) {
             tracing::warn!(detail = said.detail, "the server does not know this kiosk");
+        }
+        if said.code == Code::TooManyTries {
+            return Err(Failure::Wait(wait.unwrap_or(WAIT)));
         }
         if said.code != Code::Unavailable {
             return Err(refused(said.code));
@@ -172,7 +182,7 @@ async fn accepted(request: RequestBuilder) -> Result<Response, Failure> {
     }
 }
 
-fn in_time<T: 'static>(answer: impl Future<Output = Result<T, Failure>> + Send + 'static) -> Answer<T> {
+pub(super) fn in_time<T: 'static>(answer: impl Future<Output = Result<T, Failure>> + Send + 'static) -> Answer<T> {
     Box::pin(async move { tokio::time::timeout(PATIENCE, answer).await.unwrap_or(Err(Failure::Late)) })
 }
 
@@ -193,6 +203,27 @@ const fn refused(code: Code) -> Failure {
         Code::UnknownArea => Failure::UnknownArea,
         Code::UnknownOccupation => Failure::UnknownOccupation,
         Code::Timeout => Failure::Late,
+        Code::UnknownMeeting
+        | Code::UnknownBooking
+        | Code::MeetingCancelled
+        | Code::MeetingFull
+        | Code::WaitlistFull
+        | Code::TooEarly
+        | Code::TooLate
+        | Code::BookingCancelled
+        | Code::CheckedIn
+        | Code::NoSeat
+        | Code::AlreadyBooked
+        | Code::KeyUsed
+        | Code::UnknownRecord
+        | Code::RecordsFull
+        | Code::NotEnrolled
+        | Code::KioskRevoked
+        | Code::UnknownCode
+        | Code::NotSignedIn
+        | Code::WrongPin
+        | Code::TrivialPin
+        | Code::CardStopped => Failure::Refused(code),
         _ => Failure::Faulty,
     }
 }
@@ -260,5 +291,21 @@ impl Client for HttpClient {
     fn untake(&self, token: String) -> Answer<()> {
         let request = self.request(Method::DELETE, &format!("{TAKES}/{token}"));
         in_time(async move { accepted(request?).await.map(drop) })
+    }
+
+    fn club(&self, session: Option<Arc<Session>>, ask: ClubAsk) -> Answer<ClubNews> {
+        self.ask_club(session.as_deref(), ask)
+    }
+
+    fn card(&self, session: Option<Arc<Session>>, ask: CardAsk) -> Answer<CardNews> {
+        self.ask_card(session.as_deref(), ask)
+    }
+
+    fn plan(&self, session: Arc<Session>, ask: PlanAsk) -> Answer<PlanNews> {
+        self.ask_plan(&session, ask)
+    }
+
+    fn sign_out(&self, session: Arc<Session>) -> Answer<()> {
+        self.end_session(&session)
     }
 }

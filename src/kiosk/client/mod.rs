@@ -2,10 +2,12 @@
 
 mod enrol;
 mod http;
+mod personal;
 mod seen;
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use crate::api::help::{Help, HelpId};
 use crate::api::labor::{Labor, MatchesQuery, Occupation, Occupations, OccupationsQuery, Unemployment};
@@ -14,7 +16,9 @@ use crate::api::places::Places;
 use crate::api::takes::Taken;
 use crate::domain::listing::ListingId;
 use crate::domain::occupation::Soc;
+use crate::kiosk::asks::{CardAsk, CardNews, ClubAsk, ClubNews, PlanAsk, PlanNews};
 use crate::kiosk::remote::Failure;
+use crate::kiosk::session::Session;
 
 pub use enrol::EnrolError;
 pub use http::{HttpClient, InvalidServer};
@@ -55,4 +59,12 @@ pub trait Client: fmt::Debug + Send + Sync {
     fn take(&self, pdf: Vec<u8>) -> Answer<Taken>;
     /// Has it deleted; the same where it has gone already.
     fn untake(&self, token: String) -> Answer<()>;
+    /// Asks of job club, for the client who has signed in where there is one.
+    fn club(&self, session: Option<Arc<Session>>, ask: ClubAsk) -> Answer<ClubNews>;
+    /// Asks of cards.
+    fn card(&self, session: Option<Arc<Session>>, ask: CardAsk) -> Answer<CardNews>;
+    /// Asks of the plan of a client who has signed in.
+    fn plan(&self, session: Arc<Session>, ask: PlanAsk) -> Answer<PlanNews>;
+    /// Ends a session on the server too.
+    fn sign_out(&self, session: Arc<Session>) -> Answer<()>;
 }

@@ -76,6 +76,10 @@ pub struct Palette {
     pub caution: Color,
     /// Its ground.
     pub caution_surface: Color,
+    /// Done.
+    pub success: Color,
+    /// Its ground.
+    pub success_surface: Color,
     /// Not done.
     pub danger: Color,
     /// Its ground.
@@ -171,6 +175,8 @@ const STANDARD: Palette = Palette {
     accent_surface: rgb(0xE2EEF0),
     caution: rgb(0x703A00),
     caution_surface: rgb(0xFFEFD2),
+    success: rgb(0x17573A),
+    success_surface: rgb(0xE3F1E7),
     danger: rgb(0x8F1D1D),
     danger_surface: rgb(0xFBE8E5),
     jobs: rgb(0x0B4A85),
@@ -219,6 +225,8 @@ const DARK: Palette = Palette {
     accent_surface: rgb(0x0E2A31),
     caution: rgb(0xFFC98A),
     caution_surface: rgb(0x2B1A04),
+    success: rgb(0x9BE8B4),
+    success_surface: rgb(0x07240F),
     danger: rgb(0xFFB3AB),
     danger_surface: rgb(0x2E0D0A),
     jobs: rgb(0x9CCBFF),
@@ -267,6 +275,8 @@ const LIGHT: Palette = Palette {
     accent_surface: rgb(0xFFFFFF),
     caution: rgb(0x5A2C00),
     caution_surface: rgb(0xFFFFFF),
+    success: rgb(0x00401F),
+    success_surface: rgb(0xFFFFFF),
     danger: rgb(0x7A0000),
     danger_surface: rgb(0xFFFFFF),
     jobs: rgb(0x003A75),
@@ -315,6 +325,8 @@ const GLARE: Palette = Palette {
     accent_surface: rgb(0xCBD3D2),
     caution: rgb(0x4F2800),
     caution_surface: rgb(0xE3D2AE),
+    success: rgb(0x0B3F27),
+    success_surface: rgb(0xCAD6C8),
     danger: rgb(0x6A0F0F),
     danger_surface: rgb(0xE0CBC3),
     jobs: rgb(0x093A6A),

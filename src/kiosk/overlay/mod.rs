@@ -1,5 +1,6 @@
 //! What lies over a screen: the keyboard, "still there?", "are you done?".
 
+pub mod count;
 pub mod help;
 pub mod keyboard;
 
@@ -19,6 +20,8 @@ pub enum Overlay {
     Done,
     /// Are you still there? So many seconds are left of how many.
     Still { left: u64, of: u64 },
+    /// So many minutes were spent looking for work: are they to be counted before the client leaves?
+    Count { minutes: u32, at: count::Counting },
     /// How it stands with the person who was asked for.
     Help(help::Help),
 }
@@ -30,6 +33,8 @@ pub enum Answer {
     Stay,
     /// Clear everything.
     End,
+    /// Whether the time is to be counted.
+    Count(bool),
     /// About the person who was asked for.
     Help(help::HelpAnswer),
 }
@@ -51,6 +56,7 @@ impl Overlay {
             ]
         };
         match *self {
+            Self::Count { minutes, at } => count::view(ctx, minutes, at).map(Answer::Count),
             Self::Help(help) => help.view(ctx).map(Answer::Help),
             Self::Done => dialog::dialog(
                 ctx,

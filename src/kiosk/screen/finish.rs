@@ -12,7 +12,7 @@ use iced::widget::column;
 use crate::domain::resume::Layout;
 use crate::domain::resume::check::{Finding, check, claim};
 use crate::domain::resume::draft::Draft;
-use crate::kiosk::action::{Action, Ask, Brought, Destination, Line, Mend, Printable, Reply};
+use crate::kiosk::action::{Action, Ask, Brought, Destination, Line, Mend, Printable, Reply, Toward};
 use crate::kiosk::spelling;
 use crate::kiosk::ui::panel::{Tone, notice};
 use crate::kiosk::ui::sheet::{Stand, Stop};
@@ -53,6 +53,8 @@ pub enum Message {
     Letter,
     DataSheet,
     Take,
+    /// Keep it with the card.
+    Card,
 }
 
 fn findings(draft: &Draft) -> Vec<Finding> {
@@ -101,6 +103,8 @@ impl State {
             }
             Message::DataSheet => return Action::Open(Destination::Print(Printable::DataSheet)),
             Message::Take => return Action::Open(Destination::Take),
+            Message::Card if ctx.session.is_some() => return Action::Open(Destination::Mine),
+            Message::Card => return Action::Open(Destination::Card(Toward::Mine, None)),
         }
         Action::None
     }
@@ -191,5 +195,6 @@ fn ways<'a>(ctx: &Ctx<'_>) -> Vec<Element<'a, Message>> {
     if ctx.can_take {
         ways.push(way(Icon::Smartphone, text.finish_take(), text.finish_take_note(), Message::Take));
     }
+    ways.push(way(Icon::IdCard, text.finish_card(), text.finish_card_note(), Message::Card));
     ways
 }

@@ -3,10 +3,11 @@
 use iced::widget::{column, row};
 use iced::{Fill, FillPortion};
 
-use crate::kiosk::action::{Action, Destination, Reply, Request};
+use crate::kiosk::action::{Action, Destination, Reply, Request, Toward};
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::remote::Remote;
 use crate::kiosk::search::Search;
+use crate::kiosk::ui::button::LEDGE;
 use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button};
 use crate::kiosk::widget::grid::grid;
 
@@ -40,7 +41,11 @@ pub enum Message {
     New,
     Careers,
     Resume,
+    Club,
+    Plan,
     Sight,
+    /// Signs in with a card, or takes one.
+    Card,
 }
 
 /// How the tiles stand.
@@ -57,7 +62,8 @@ enum Shape {
 impl Shape {
     fn of(ctx: &Ctx<'_>) -> Self {
         let metrics = &ctx.metrics;
-        let content = metrics.page().height - metrics.head() - 3.0 * metrics.vertical_gap();
+        let keys = metrics.touch + LEDGE + metrics.vertical_gap();
+        let content = metrics.page().height - metrics.head() - keys - 3.0 * metrics.vertical_gap();
         let rows: f32 = if metrics.portrait { 5.0 } else { 2.0 };
         let each = (content - (rows - 1.0) * metrics.gap) / rows;
         let lowest = LOWEST[usize::from(metrics.portrait)];
@@ -95,7 +101,12 @@ impl State {
             Message::New => Destination::Results(new_openings(ctx)),
             Message::Careers => Destination::Careers,
             Message::Resume => Destination::Resume(None),
+            Message::Club => Destination::Club,
+            Message::Plan if ctx.session.is_some() => Destination::Plan,
+            Message::Plan => Destination::Card(Toward::Plan, None),
             Message::Sight => Destination::Sight,
+            Message::Card if ctx.session.is_some() => Destination::Mine,
+            Message::Card => Destination::Card(Toward::Mine, None),
         })
     }
 
@@ -125,39 +136,57 @@ impl State {
         };
         let find_hint = counted(&self.near, &|count| text.home_find_hint(count), text.home_find_hint_plain());
         let new_hint = counted(&self.new, &|count| text.home_new_hint(count), text.home_new_hint_plain());
-        let shape = Shape::of(ctx);
         let gap = ctx.metrics.gap;
-        let tiles = [
-            (Service::Jobs, Service::Jobs.icon(), text.home_find(), find_hint, Message::Find),
-            (Service::Wages, Service::Wages.icon(), text.careers_title(), text.careers_hint(), Message::Careers),
-            (Service::Resume, Service::Resume.icon(), text.resume_title(), text.resume_hint(), Message::Resume),
-            (Service::Jobs, Icon::Search, text.home_words(), text.home_words_hint(), Message::Words),
-            (Service::Jobs, Icon::CalendarClock, text.home_new(), new_hint, Message::New),
+        let services = [
+            (Service::Jobs, text.home_find(), find_hint, Message::Find),
+            (Service::Wages, text.careers_title(), text.careers_hint(), Message::Careers),
+            (Service::Resume, text.resume_title(), text.resume_hint(), Message::Resume),
+            (Service::Club, text.home_club(), text.home_club_hint(), Message::Club),
+            (Service::Plan, text.home_plan(), text.home_plan_hint(), Message::Plan),
         ];
+        let card = if ctx.session.is_some() { text.plan_card() } else { text.home_card() };
+        let shape = Shape::of(ctx);
         if shape == Shape::List {
-            let tiles = tiles.into_iter().map(|(service, icon, name, hint, message)| {
-                Element::from(button::choice_of(ctx, service, icon, &name, Some(&hint), false).on_press(message))
+            let services = services.into_iter().map(|(service, name, hint, message)| {
+                Element::from(
+                    button::choice_of(ctx, service, service.icon(), &name, Some(&hint), false).on_press(message),
+                )
             });
-            let sight = button::choice(ctx, Icon::Eye, &text.sight_title(), None, false).on_press(Message::Sight);
+            let others = [
+                (Icon::Search, text.home_words(), Some(text.home_words_hint()), Message::Words),
+                (Icon::CalendarClock, text.home_new(), Some(new_hint), Message::New),
+                (Icon::IdCard, card, None, Message::Card),
+                (Icon::Eye, text.sight_title(), None, Message::Sight),
+            ];
+            let others = others.into_iter().map(|(icon, name, hint, message)| {
+                Element::from(button::choice(ctx, icon, &name, hint.as_deref(), false).on_press(message))
+            });
             let columns = if ctx.metrics.portrait || ctx.metrics.room == Room::Tight { 1 } else { 2 };
-            let tiles = grid(tiles.chain([sight.into()]).collect(), columns, gap, ctx.metrics.touch);
+            let tiles = grid(services.chain(others).collect(), columns, gap, ctx.metrics.touch);
             return Page::list(ctx, text.home_question(), tiles);
         }
-        let sight = button::button(ctx, Icon::Eye, &text.sight_title()).on_press(Message::Sight).into();
         let large = shape == Shape::First;
-        let [find, careers, resume, words, new] = tiles.map(|(service, icon, name, hint, message)| {
+        let [find, careers, resume, club, plan] = services.map(|(service, name, hint, message)| {
             let tall = large && matches!(message, Message::Find);
-            button::tile(ctx, service, icon, &name, &hint, tall).on_press(message)
+            button::tile(ctx, service, service.icon(), &name, &hint, tall).on_press(message)
         });
         let tiles = match (ctx.metrics.portrait, large) {
-            (true, false) => column![find, careers, resume, words, new],
-            (true, true) => column![find.height(FillPortion(2)), careers, resume, words, new],
+            (true, false) => column![find, careers, resume, club, plan],
+            (true, true) => column![find.height(FillPortion(2)), careers, resume, club, plan],
             (false, _) => {
                 let above = row![careers, resume].spacing(gap);
-                let others = column![above, row![words, new].spacing(gap)].spacing(gap);
+                let others = column![above, row![club, plan].spacing(gap)].spacing(gap);
                 column![row![find.width(FillPortion(1)), others.width(FillPortion(2))].spacing(gap)]
             }
         };
-        Page { aside: Some(sight), ..Page::new(text.home_question(), tiles.spacing(gap).height(Fill)) }
+        let words = button::button(ctx, Icon::Search, &text.home_words()).hint(text.home_words_hint());
+        let new = button::button(ctx, Icon::CalendarClock, &text.home_new()).hint(new_hint);
+        let sight = button::button(ctx, Icon::Eye, &text.sight_title()).on_press(Message::Sight);
+        let card = button::button(ctx, Icon::IdCard, &card).on_press(Message::Card);
+        let mut page = Page::new(text.home_question(), tiles.spacing(gap).height(Fill));
+        page.aside = Some(card.into());
+        page.helpers = vec![words.on_press(Message::Words).into(), new.on_press(Message::New).into()];
+        page.ways = vec![sight.into()];
+        page
     }
 }

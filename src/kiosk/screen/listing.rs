@@ -1,23 +1,29 @@
 //! One opening: everything that its source says.
 
+mod facts;
+mod keep;
+
 use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Fill};
 
+use self::keep::Keep;
 use crate::api::listings::Detail;
-use crate::domain::listing::{Apply, Field, ListingId, Passage};
+use crate::domain::listing::{Apply, ListingId, Passage};
 use crate::domain::occupation::{Group, Soc};
 use crate::domain::resume::draft::Opening;
-use crate::kiosk::action::{Action, Destination, Listed, Printable, Reply, Request};
+use crate::kiosk::action::{Action, Brought, Contacted, Destination, Listed, Printable, Reply, Request, Toward};
 use crate::kiosk::design::metrics::Room;
 use crate::kiosk::remote::Remote;
 use crate::kiosk::slips;
-use crate::kiosk::ui::panel::{Tone, fact, notice, panel};
-use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, card, waiting};
-use crate::kiosk::widget::grid::grid;
+use crate::kiosk::ui::panel::{Tone, notice, panel};
+use crate::kiosk::ui::{Ctx, Element, Icon, Page, Service, button, waiting};
 use crate::kiosk::widget::label::At;
 
 /// From this width on three buttons stand beside each other below the page.
 const BROAD: f32 = 1700.0;
+
+/// From this width of the page on the buttons below how to apply stand beside each other.
+const TWO: f32 = 860.0;
 
 /// A listing and how far away it is, as the results said.
 #[derive(Debug)]
@@ -25,6 +31,16 @@ pub struct State {
     id: ListingId,
     miles: Option<f64>,
     detail: Remote<Box<Detail>>,
+    keep: Keep,
+    /// What follows once the client has signed in.
+    wanted: Option<Wanted>,
+}
+
+/// What only a client with a card can do.
+#[derive(Debug, Clone, Copy)]
+enum Wanted {
+    Save,
+    Contact,
 }
 
 /// What a client does with a listing.
@@ -39,14 +55,18 @@ pub enum Message {
     Resume,
     /// All of it on paper.
     Print,
+    /// Keep it with the card, or no longer.
+    Save(bool),
+    /// Write down that the employer was contacted.
+    Contacted,
 }
 
 impl State {
-    /// Asks for the listing.
+    /// Asks for the listing, and whether the card that has signed in keeps it.
     #[must_use]
-    pub fn new(id: ListingId, miles: Option<f64>) -> (Self, Action) {
-        let mut state = Self { id, miles, detail: Remote::Idle };
-        let action = state.ask();
+    pub fn new(id: ListingId, miles: Option<f64>, ctx: &Ctx<'_>) -> (Self, Action) {
+        let mut state = Self { id, miles, detail: Remote::Idle, keep: Keep::default(), wanted: None };
+        let action = state.ask().and(state.keep.look(ctx));
         (state, action)
     }
 
@@ -55,7 +75,7 @@ impl State {
         Action::Fetch(Request::Listing(self.id.clone()))
     }
 
-    /// Asks again, or goes on to what such work pays.
+    /// Asks again, keeps the opening, or goes where a button leads.
     pub fn update(&mut self, message: Message, ctx: &Ctx<'_>) -> Action {
         match message {
             Message::Again => self.ask(),
@@ -72,15 +92,54 @@ impl State {
                 let Some(detail) = self.detail.ready() else { return Action::None };
                 Action::Open(Destination::Print(Printable::Slip(slips::listing(ctx.text, detail, &ctx.now))))
             }
+            Message::Save(save) if ctx.session.is_some() => self.keep.write(&self.id, save),
+            Message::Save(_) => self.sign_in(Wanted::Save),
+            Message::Contacted if ctx.session.is_some() => self.contacted(),
+            Message::Contacted => self.sign_in(Wanted::Contact),
         }
     }
 
-    /// Takes the listing.
-    pub fn receive(&mut self, reply: Reply, _ctx: &Ctx<'_>) -> Action {
+    fn sign_in(&mut self, wanted: Wanted) -> Action {
+        self.wanted = Some(wanted);
+        Action::Open(Destination::Card(Toward::Back, None))
+    }
+
+    fn contacted(&self) -> Action {
+        let Some(detail) = self.detail.ready() else { return Action::None };
+        let listing = &detail.listing;
+        let about =
+            Contacted { listing: self.id.clone(), title: listing.title.clone(), employer: listing.employer.clone() };
+        Action::Open(Destination::Contact(Some(about)))
+    }
+
+    /// Does what the client signed in for.
+    pub fn take(&mut self, brought: &Brought, ctx: &Ctx<'_>) -> Action {
+        if !matches!(brought, Brought::SignedIn) || ctx.session.is_none() {
+            return Action::None;
+        }
+        match self.wanted.take() {
+            Some(Wanted::Save) => self.keep.write(&self.id, true),
+            Some(Wanted::Contact) => self.keep.look(ctx).and(self.contacted()),
+            None => self.keep.look(ctx),
+        }
+    }
+
+    /// Is seen again: meanwhile another screen may have changed what the card keeps.
+    pub fn resized(&mut self, ctx: &Ctx<'_>) -> Action {
+        self.keep.look(ctx)
+    }
+
+    /// Takes the listing, and what the card keeps. What failed to be kept is tried again only when the client says so.
+    pub fn receive(&mut self, reply: Reply, ctx: &Ctx<'_>) -> Action {
         match reply {
             Reply::Listing(answer) => self.detail = answer.into(),
+            Reply::Plan(tag, answer) => self.keep.receive(&self.id, tag, answer),
             Reply::Slow => self.detail.slow(),
-            Reply::Retry if matches!(self.detail, Remote::Failed(_)) => return self.ask(),
+            Reply::Retry => {
+                let failed = matches!(self.detail, Remote::Failed(_));
+                let again = if failed { self.ask() } else { Action::None };
+                return again.and(self.keep.retry(ctx));
+            }
             _ => {}
         }
         Action::None
@@ -132,70 +191,24 @@ impl State {
         if !detail.listing.doubts.is_empty() {
             notices.push(notice(ctx, Tone::Caution, &text.listing_doubtful()));
         }
-        let facts = panel(ctx, self.facts(ctx, detail));
+        let facts = panel(ctx, facts::facts(ctx, detail, self.miles));
         let apply = panel(ctx, how_to_apply(ctx, &detail.listing.apply));
         let passages = passages.iter().map(|words| passage(ctx, words));
         let wide = metrics.room == Room::Wide && !metrics.portrait;
         if wide {
             let words = Column::new().push(facts).extend(notices).extend(passages).spacing(gap);
-            row![words.width(iced::FillPortion(8)), container(apply).width(iced::FillPortion(5))].spacing(gap).into()
+            let apply = column![apply, self.keep.view(ctx, 1)].spacing(gap);
+            row![words.width(iced::FillPortion(8)), apply.width(iced::FillPortion(5))].spacing(gap).into()
         } else {
             let mut words = Column::new();
             if metrics.room != Room::Wide {
                 words = words.push(ctx.body_bold(employer(ctx, detail)).own_direction().width(Fill));
             }
-            let words = words.push(facts).extend(notices).push(apply).extend(passages);
+            let columns = if metrics.page().width < TWO { 1 } else { 2 };
+            let words = words.push(facts).extend(notices).push(apply).push(self.keep.view(ctx, columns));
+            let words = words.extend(passages);
             words.push(source(ctx, detail, At::Start)).spacing(gap).into()
         }
-    }
-
-    fn facts<'a>(&self, ctx: &Ctx<'_>, detail: &Detail) -> Element<'a, Message> {
-        let text = ctx.text;
-        let listing = &detail.listing;
-        let today = ctx.now.date();
-        let not_given = || text.common_not_given();
-        let pay = detail.pay.as_ref().map_or_else(not_given, |pay| text.pay(Some(pay)));
-        let hours = match (listing.hours.is_empty(), listing.weekly_hours.map(f64::from)) {
-            (true, None) => not_given(),
-            (true, Some(week)) => text.listing_hours_a_week(week),
-            (false, None) => text.hours(&listing.hours),
-            (false, Some(week)) => {
-                text.listing_hours_both(&text.hours(&listing.hours), &text.listing_hours_a_week(week))
-            }
-        };
-        let place = &listing.place;
-        let known = place.city.is_some() || place.state.is_some();
-        let near = if known {
-            card::place(ctx, place.city.as_deref(), place.state.as_deref(), self.miles)
-        } else {
-            not_given()
-        };
-        let mut facts = vec![
-            fact(ctx, Icon::HandCoins, &text.listing_pay(), &pay),
-            fact(ctx, Icon::Clock, &text.listing_hours(), &hours),
-            fact(ctx, Icon::MapPin, &text.listing_place(), &near),
-        ];
-        if let Some(day) = listing.starts {
-            facts.push(fact(ctx, Icon::Calendar, &text.listing_start(), &text.short_date(day, today)));
-        }
-        if let Some(day) = listing.ends {
-            facts.push(fact(ctx, Icon::Calendar, &text.listing_end(), &text.short_date(day, today)));
-        }
-        if let Some(count) = listing.openings.filter(|count| *count > 1) {
-            facts.push(fact(ctx, Icon::UsersRound, &text.listing_openings(), &text.listing_people(count.into())));
-        }
-        if let Some(term) = listing.term {
-            facts.push(fact(ctx, Icon::CalendarClock, &text.listing_term(), &text.term(term)));
-        }
-        let doubtful = listing.doubts.iter().any(|doubt| doubt.field == Field::Posted);
-        let posted = match listing.posted {
-            Some(day) if !doubtful => text.listing_posted(&text.ago(day, today)),
-            _ => text.card_date_not_given(),
-        };
-        let columns = if ctx.metrics.portrait { 1 } else { 2 };
-        column![grid(facts, columns, 16.0, 0.0), ctx.body(posted).color(ctx.palette.muted).width(Fill)]
-            .spacing(12)
-            .into()
     }
 }
 

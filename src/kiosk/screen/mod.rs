@@ -1,20 +1,32 @@
 //! The screens. A screen never imports another; what leads from one to another is an
 //! [`Action`] with a [`Destination`].
 
+pub mod card;
 pub mod careers;
+pub mod club;
 pub mod compare;
+pub mod contact;
+pub mod entries;
 pub mod find;
 pub mod finish;
 pub mod home;
+pub mod hours;
 pub mod interests;
 pub mod languages;
 pub mod listing;
+pub mod log;
+pub mod meeting;
+pub mod mine;
 pub mod month;
 pub mod occupation;
 pub mod occupations;
+pub mod plan;
 pub mod print;
 pub mod results;
 pub mod resume;
+pub mod saved;
+pub mod seat;
+pub mod seat_code;
 pub mod sight;
 pub mod staff;
 pub mod take;
@@ -22,7 +34,10 @@ pub mod typing;
 pub mod unemployment;
 pub mod welcome;
 
+use iced::keyboard::key::Physical;
+
 use super::action::{Action, Ask, Brought, Destination, Reply};
+use super::asks::Scanned;
 use super::ui::{Ctx, Page};
 
 macro_rules! screens {
@@ -85,7 +100,19 @@ screens! {
     Resume: resume,
     Finish: finish,
     Print: print,
-    Take: take
+    Take: take,
+    Club: club,
+    Meeting: meeting,
+    Seat: seat,
+    SeatCode: seat_code,
+    Card: card,
+    Plan: plan,
+    Contact: contact,
+    Hours: hours,
+    Entries: entries,
+    Saved: saved,
+    Log: log,
+    Mine: mine
 }
 
 impl Screen {
@@ -97,7 +124,7 @@ impl Screen {
             Destination::Words(search) => wrap(Self::Typing, typing::State::words(search, ctx)),
             Destination::PlaceNames => wrap(Self::Typing, typing::State::places(ctx)),
             Destination::Results(search) => wrap(Self::Results, results::State::new(search, ctx)),
-            Destination::Listing(id, miles) => wrap(Self::Listing, listing::State::new(id, miles)),
+            Destination::Listing(id, miles) => wrap(Self::Listing, listing::State::new(id, miles, ctx)),
             Destination::Languages => (Self::Languages(languages::State), Action::None),
             Destination::Sight => (Self::Sight(sight::State), Action::None),
             Destination::Staff(setup) => wrap(Self::Staff, staff::State::new(ctx, *setup)),
@@ -114,6 +141,18 @@ impl Screen {
             Destination::Finish => (Self::Finish(finish::State::new(ctx)), Action::None),
             Destination::Print(printable) => (Self::Print(print::State::new(printable)), Action::None),
             Destination::Take => (Self::Take(take::State::new()), Action::None),
+            Destination::Club => wrap(Self::Club, club::State::new(ctx)),
+            Destination::Meeting(offered) => wrap(Self::Meeting, meeting::State::new(*offered, ctx)),
+            Destination::Seat(pass) => wrap(Self::Seat, seat::State::new(pass)),
+            Destination::SeatCode => (Self::SeatCode(seat_code::State::new()), Action::None),
+            Destination::Card(toward, secret) => wrap(Self::Card, card::State::new(toward, secret, ctx)),
+            Destination::Plan => wrap(Self::Plan, plan::State::new(ctx)),
+            Destination::Contact(about) => wrap(Self::Contact, contact::State::new(about, ctx)),
+            Destination::Hours => wrap(Self::Hours, hours::State::new(ctx)),
+            Destination::Entries => wrap(Self::Entries, entries::State::new(ctx)),
+            Destination::Saved => wrap(Self::Saved, saved::State::new(ctx)),
+            Destination::Log => wrap(Self::Log, log::State::new(ctx)),
+            Destination::Mine => wrap(Self::Mine, mine::State::new(ctx)),
         }
     }
 
@@ -132,7 +171,69 @@ impl Screen {
             Self::Interests(state) => state.back(),
             Self::Resume(state) => state.back(),
             Self::Finish(state) => state.back(),
+            Self::Club(state) => state.back(),
+            Self::Meeting(state) => state.back(),
+            Self::Seat(state) => state.back(),
+            Self::Card(state) => state.back(),
+            Self::Contact(state) => state.back(),
+            Self::Mine(state) => state.back(),
+            Self::Hours(state) => state.back(),
+            Self::Entries(state) => state.back(),
+            Self::Log(state) => state.back(),
             _ => None,
+        }
+    }
+
+    /// Whether a client is looking for work here, or getting ready for it: time that a site may count.
+    #[must_use]
+    pub const fn is_job_search(&self) -> bool {
+        matches!(
+            self,
+            Self::Find(_)
+                | Self::Typing(_)
+                | Self::Results(_)
+                | Self::Listing(_)
+                | Self::Careers(_)
+                | Self::Occupations(_)
+                | Self::Interests(_)
+                | Self::Occupation(_)
+                | Self::Compare(_)
+                | Self::Month(_)
+                | Self::Unemployment(_)
+                | Self::Resume(_)
+                | Self::Finish(_)
+        )
+    }
+
+    /// Whether it takes what was scanned for itself.
+    #[must_use]
+    pub const fn takes(&self, scanned: &Scanned) -> bool {
+        matches!(
+            (self, scanned),
+            (Self::Card(_) | Self::Meeting(_), Scanned::Card(_))
+                | (Self::SeatCode(_) | Self::Seat(_), Scanned::Seat(_))
+        )
+    }
+
+    /// Whether it takes a physical key for itself, as a digit of a number.
+    #[must_use]
+    pub fn looks_at_keys(&self, key: &Physical) -> bool {
+        match self {
+            Self::Staff(state) => state.looks_at_keys(key),
+            Self::Card(state) => state.looks_at_keys(key),
+            Self::SeatCode(state) => state.looks_at_keys(key),
+            _ => false,
+        }
+    }
+
+    /// Takes what was scanned.
+    pub fn scanned(&mut self, scanned: &Scanned, ctx: &Ctx<'_>) -> Action {
+        match self {
+            Self::Card(state) => state.scanned(scanned, ctx),
+            Self::Meeting(state) => state.scanned(scanned, ctx),
+            Self::Seat(state) => state.scanned(scanned, ctx),
+            Self::SeatCode(state) => state.scanned(scanned, ctx),
+            _ => Action::None,
         }
     }
 
@@ -151,6 +252,10 @@ impl Screen {
             (Self::Find(state), Brought::Place(around)) => state.choose_place(around),
             (Self::Compare(state), Brought::Occupation(code)) => state.add(code, ctx),
             (Self::Resume(state), brought) => state.take(brought, ctx),
+            (Self::Listing(state), brought) => state.take(&brought, ctx),
+            (Self::Meeting(state), brought) => state.take(brought, ctx),
+            (Self::Contact(state), brought) => state.take(brought, ctx),
+            (Self::Card(state), brought) => state.take(brought, ctx),
             (Self::Finish(_), Brought::Line(Ask::LetterTo, employer)) => finish::State::letter(employer, ctx),
             _ => Action::None,
         }
@@ -162,6 +267,14 @@ impl Screen {
             Self::Results(state) => state.resized(ctx),
             Self::Find(state) => state.resized(),
             Self::Compare(state) => state.resumed(ctx),
+            Self::Listing(state) => state.resized(ctx),
+            Self::Entries(state) => state.resized(ctx),
+            Self::Saved(state) => state.resized(ctx),
+            Self::Mine(state) => state.resized(ctx),
+            Self::Club(state) => state.resized(ctx),
+            Self::Meeting(state) => state.resized(ctx),
+            Self::Seat(state) => state.resized(ctx),
+            Self::Plan(state) => state.resized(ctx),
             _ => Action::None,
         }
     }

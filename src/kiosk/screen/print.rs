@@ -104,7 +104,11 @@ impl State {
 
     /// Slips are of any service.
     const fn service(&self) -> Option<Service> {
-        if matches!(self.printable, Printable::Slip(_)) { None } else { Some(Service::Resume) }
+        match self.printable {
+            Printable::Slip(_) => None,
+            Printable::Card(_) | Printable::Log(_) => Some(Service::Plan),
+            Printable::Resume | Printable::Letter { .. } | Printable::DataSheet => Some(Service::Resume),
+        }
     }
 
     /// What is printed, by its title.
@@ -122,6 +126,8 @@ impl State {
             }
             Printable::DataSheet => (Icon::List, text.print_data_sheet(), None),
             Printable::Slip(slip) => (Icon::Printer, slip.title.clone(), Some(slip.subtitle.clone())),
+            Printable::Card(_) => (Icon::IdCard, text.print_card(), Some(text.print_card_note())),
+            Printable::Log(_) => (Icon::ClipboardCheck, text.print_log(), Some(text.print_log_note())),
         };
         let color = self.service().map_or(ctx.palette.on_surface, |service| service.color(ctx.palette));
         let note = note.filter(|note| !note.is_empty());

@@ -247,7 +247,7 @@ impl State {
 
     /// Brings the line back. One that looks wrong is taken when it is entered again.
     fn finish(&mut self, ask: Ask, typed: String) -> Action {
-        if typed.is_empty() && ask == Ask::Name {
+        if typed.is_empty() && line::is_needed(ask) {
             return Action::Focus(Id::new(FIELD));
         }
         let doubt = line::doubt(ask, &typed);

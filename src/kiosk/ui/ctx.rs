@@ -16,6 +16,7 @@ use crate::kiosk::design::fonts::{BOLD, REGULAR};
 use crate::kiosk::design::metrics::Type;
 use crate::kiosk::design::{Icon, Metrics, Palette};
 use crate::kiosk::kept::Kept;
+use crate::kiosk::session::Session;
 use crate::kiosk::widget::field::FieldStyle;
 use crate::kiosk::widget::icon::{self, icon};
 use crate::kiosk::widget::label::{Label, label};
@@ -124,6 +125,10 @@ pub struct Ctx<'a> {
     pub page: Option<PageView>,
     /// Whether a phone can take documents along.
     pub can_take: bool,
+    /// The client, where one has signed in.
+    pub session: Option<Arc<Session>>,
+    /// Minutes spent looking for work at this kiosk that nobody has counted yet.
+    pub worked: u32,
 }
 
 impl Ctx<'_> {

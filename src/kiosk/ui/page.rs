@@ -9,7 +9,7 @@ use super::{Ctx, Element, Icon, Service};
 use crate::kiosk::access::reading::BAR_KEY;
 use crate::kiosk::design::fonts::BOLD;
 use crate::kiosk::design::metrics::Room;
-use crate::kiosk::widget::announced::announced;
+use crate::kiosk::widget::announced::{announced, private};
 use crate::kiosk::widget::label::{Face, lines};
 use crate::kiosk::widget::pressable::pressable;
 use crate::kiosk::widget::scroll_area::scroll_area;
@@ -260,10 +260,16 @@ pub fn top<'a, Message: 'a>(ctx: &Ctx<'_>) -> Element<'a, Message> {
     }
     let time = ctx.body_bold(ctx.text.time(ctx.now.time()));
     let mut end = row![].spacing(32).align_y(Alignment::Center);
+    let client = ctx.session.as_ref().map(|session| {
+        let name = session.nickname();
+        let shown = (metrics.room == Room::Wide && !metrics.portrait).then(|| ctx.body(name).silent().own_direction());
+        let person = row![ctx.icon(Icon::UserRound, 28.0), shown].spacing(10).align_y(Alignment::Center);
+        private(ctx.text.top_signed_in(), name, person)
+    });
     if metrics.room == Room::Wide && !metrics.portrait {
         end = end.push(ctx.body(ctx.text.date(ctx.now.date())));
     }
-    let line = row![start, space::horizontal(), end.push(time)].spacing(16).align_y(Alignment::Center);
+    let line = row![start, space::horizontal(), end.push(time).push(client)].spacing(16).align_y(Alignment::Center);
     let rule = container(space::horizontal()).height(2).width(Fill).style(move |_| palette.divider.into());
     // The letters' boxes are a little higher than the line: above the window's edge they would have to be cut.
     let padding = iced::Padding { top: 4.0, ..[0.0, metrics.margin].into() };

@@ -43,6 +43,8 @@ pub enum Tone {
     Info,
     /// Be careful.
     Caution,
+    /// It is done.
+    Done,
 }
 
 /// A notice of one heading and one text.
@@ -52,6 +54,7 @@ pub fn notice<'a, Message: 'a>(ctx: &Ctx<'_>, tone: Tone, text: &str) -> Element
     let (color, ground, picture) = match tone {
         Tone::Info => (palette.accent, palette.accent_surface, Icon::Info),
         Tone::Caution => (palette.caution, palette.caution_surface, Icon::TriangleAlert),
+        Tone::Done => (palette.success, palette.success_surface, Icon::Check),
     };
     let wide = if ctx.metrics.margin < 40.0 { 56.0 } else { 84.0 };
     let radius = if ctx.right_to_left() { iced::border::right(12.0) } else { iced::border::left(12.0) };

@@ -4,6 +4,7 @@ use iced::widget::{column, container, row, space};
 use iced::{Alignment, Fill};
 
 use super::{Ctx, Element, Icon, Page, Service, button, panel, scene};
+use crate::api::problem::Code;
 use crate::kiosk::remote::{Failure, Remote};
 
 /// How often what failed is tried again, in seconds.
@@ -27,7 +28,8 @@ pub fn figures<'a, T, Message: Clone + 'a>(
     until(ctx, Service::Wages, remote, again)
 }
 
-fn until<'a, T, Message: Clone + 'a>(
+/// The page to show while what a service shows is not there; `None` once it is.
+pub fn until<'a, T, Message: Clone + 'a>(
     ctx: &Ctx<'_>,
     service: Service,
     remote: &Remote<T>,
@@ -39,6 +41,9 @@ fn until<'a, T, Message: Clone + 'a>(
         Remote::Failed(Failure::Gone) => Some(plain(ctx, service, text.remote_gone_heading(), text.remote_gone_body())),
         Remote::Failed(Failure::UnknownArea | Failure::UnknownOccupation) => {
             Some(plain(ctx, service, text.remote_unknown_heading(), text.remote_unknown_body()))
+        }
+        Remote::Failed(Failure::Refused(Code::NotEnrolled | Code::KioskRevoked)) => {
+            Some(plain(ctx, service, text.remote_not_enrolled_heading(), text.remote_not_enrolled_body()))
         }
         Remote::Failed(failure) => Some(failed(ctx, service, *failure, again)),
         Remote::Loading { slow } => Some(loading(ctx, service, *slow)),
@@ -54,7 +59,12 @@ pub fn nothing<'a, Message: Clone + 'a>(ctx: &Ctx<'_>) -> Page<'a, Message> {
 
 fn loading<'a, Message: Clone + 'a>(ctx: &Ctx<'_>, service: Service, slow: bool) -> Page<'a, Message> {
     let text = ctx.text;
-    let heading = if service == Service::Wages { text.remote_loading_figures() } else { text.remote_loading() };
+    let heading = match service {
+        Service::Wages => text.remote_loading_figures(),
+        Service::Club => text.remote_loading_meetings(),
+        Service::Plan => text.remote_loading_plan(),
+        Service::Jobs | Service::Resume => text.remote_loading(),
+    };
     let words = slow.then(|| ctx.lead(text.remote_slow()).news().width(Fill));
     Page { service: Some(service), ..Page::new(heading, column![words].width(Fill)) }
 }
@@ -71,10 +81,13 @@ fn failed<'a, Message: Clone + 'a>(
     again: Message,
 ) -> Page<'a, Message> {
     let text = ctx.text;
-    let (heading, body, other) = if service == Service::Wages {
-        (text.remote_failed_figures(), text.remote_failed_figures_body(), text.remote_figures())
-    } else {
-        (text.remote_failed_heading(), text.remote_failed_body(), text.remote_job_list())
+    let (heading, body, other) = match service {
+        Service::Wages => (text.remote_failed_figures(), text.remote_failed_figures_body(), text.remote_figures()),
+        Service::Club => (text.remote_failed_meetings(), text.remote_failed_meetings_body(), text.remote_meetings()),
+        Service::Plan => (text.remote_failed_plan(), text.remote_failed_plan_body(), text.remote_plan()),
+        Service::Jobs | Service::Resume => {
+            (text.remote_failed_heading(), text.remote_failed_body(), text.remote_job_list())
+        }
     };
     let words = column![ctx.lead(body).width(Fill), ctx.lead(text.remote_retry(RETRY_SECONDS)).width(Fill)]
         .spacing(ctx.metrics.gap)

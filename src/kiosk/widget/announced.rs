@@ -29,6 +29,14 @@ pub fn announced<'a, Message: 'a>(
     adapt(Announced { heading: heading.into() }, content)
 }
 
+/// `content` that says nothing of its own, under a heading that tells it.
+pub fn headed<'a, Message: 'a>(
+    heading: impl Into<String>,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    adapt(Told { node: Node::new(Role::Heading, heading.into()) }, content)
+}
+
 /// `content` that says nothing of its own, told in words, and in more of them.
 pub fn told<'a, Message: 'a>(
     words: impl Into<String>,

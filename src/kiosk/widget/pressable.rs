@@ -9,7 +9,7 @@ use iced::{border, touch, window};
 
 use super::Element;
 use super::dashes::Dashes;
-use super::node::{Node, Role};
+use super::node::{Node, Role, Secrecy};
 use super::ring::{Ring, fill, inside};
 use super::steady::steady;
 
@@ -147,6 +147,14 @@ impl<Message> Pressable<'_, Message> {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.node.hint = Some(hint.into());
+        self
+    }
+
+    /// What it shows besides its name, for the client alone.
+    #[must_use]
+    pub fn private(mut self, value: impl Into<String>) -> Self {
+        self.node.value = Some(value.into());
+        self.node.secrecy = Secrecy::Private;
         self
     }
 

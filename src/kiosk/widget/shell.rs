@@ -3,6 +3,7 @@
 
 mod commands;
 mod presses;
+mod scanner;
 
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{
@@ -18,6 +19,7 @@ use super::focus::{Step, Survey};
 use super::ring::Ring;
 use super::steady::steady;
 use presses::Presses;
+use scanner::{Heard, Scanner};
 
 pub use commands::{Command, NEXT_PAGE, WAY_ON};
 
@@ -42,6 +44,7 @@ pub struct Reading<'a, Message> {
     pub on_touch: Box<dyn Fn(usize) -> Message + 'a>,
 }
 
+type OnScan<'a, Message> = Box<dyn Fn(&str, bool) -> Option<Message> + 'a>;
 type Commands<'a, Message> = Box<dyn Fn(&keyboard::Event) -> Option<Command<Message>> + 'a>;
 
 /// The root around a whole screen.
@@ -53,6 +56,7 @@ pub struct Shell<'a, Message> {
     commands: Option<Commands<'a, Message>>,
     reading: Option<Reading<'a, Message>>,
     double_press: Duration,
+    on_scan: Option<OnScan<'a, Message>>,
 }
 
 #[derive(Default)]
@@ -60,6 +64,7 @@ struct State {
     pointer_hidden: bool,
     reveal: bool,
     presses: Presses,
+    scanner: Scanner,
     /// Touches tell instead of press; and whether one has told something.
     exploring: Option<bool>,
     survey: Survey,
@@ -86,6 +91,7 @@ pub fn shell<'a, Message: Clone + 'a>(
         commands: None,
         reading: None,
         double_press: Duration::ZERO,
+        on_scan: None,
     }
 }
 
@@ -108,6 +114,14 @@ impl<'a, Message> Shell<'a, Message> {
     #[must_use]
     pub fn corner(mut self, message: Message) -> Self {
         self.on_corner = Some(message);
+        self
+    }
+
+    /// What a scanner reads gives a message and reaches nothing else; without one, it was typed. The message is made of the
+    /// text, and of whether Enter or Tab ended it.
+    #[must_use]
+    pub fn on_scan(mut self, message: impl Fn(&str, bool) -> Option<Message> + 'a) -> Self {
+        self.on_scan = Some(Box::new(message));
         self
     }
 
@@ -246,38 +260,10 @@ impl<Message: Clone> Shell<'_, Message> {
             events.publish((reading.on_touch)(index));
         }
     }
-}
 
-impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
-    fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
-    }
-
-    fn state(&self) -> tree::State {
-        tree::State::new(State::default())
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
-
-    fn update(
+    /// What an event does that no scanner has sent.
+    #[expect(clippy::too_many_arguments, reason = "those of `Widget::update`")]
+    fn happens(
         &mut self,
         tree: &mut Tree,
         event: &Event,
@@ -356,6 +342,77 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
         {
             events.publish(message.clone());
             events.capture_event();
+        }
+    }
+}
+
+impl<Message: Clone> Widget<Message, Theme, Renderer> for Shell<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+    }
+
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        events: &mut Events<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let Heard { typed, scan, held, until } = match self.on_scan {
+            Some(_) => tree.state.downcast_mut::<State>().scanner.hears(event),
+            None => Heard::default(),
+        };
+        for event in &typed {
+            self.happens(tree, event, layout, cursor, renderer, clipboard, events, viewport);
+        }
+        if let Some(time) = until {
+            events.request_redraw_at(std::time::Instant::now() + time);
+        }
+        if let Some(scan) = scan {
+            match self.on_scan.as_ref().and_then(|message| message(&scan.text, scan.ended)) {
+                Some(message) => {
+                    events.publish((self.on_activity)(Input::Keys));
+                    events.publish(message);
+                }
+                None => {
+                    for event in &scan.events {
+                        self.happens(tree, event, layout, cursor, renderer, clipboard, events, viewport);
+                    }
+                }
+            }
+        }
+        if held {
+            events.capture_event();
+        } else {
+            self.happens(tree, event, layout, cursor, renderer, clipboard, events, viewport);
         }
     }
 

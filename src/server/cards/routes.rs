@@ -1,7 +1,6 @@
 //! `/api/v1/cards`, `/api/v1/cards/pin`, `/api/v1/sign-in`, `/api/v1/sign-out`, and the end of `/api/v1/me`.
 
 use axum::Json;
-use axum::extract::rejection::JsonRejection;
 use axum::http::{HeaderMap, HeaderName, StatusCode, Uri, header};
 
 use super::throttle::Halt;
@@ -10,7 +9,7 @@ use crate::api::cards::{Card, NICKNAMES, NUMBERS, NewCard, NewPin, PINS, SignIn,
 use crate::api::problem::{Code, Problem};
 use crate::domain::card::{CardNumber, Nickname, Pin, PinError};
 use crate::domain::digits;
-use crate::server::http::{Failure, Parameters, Ready, invalid};
+use crate::server::http::{Failure, Object, Parameters, Ready, invalid};
 use crate::server::kiosks::{AuditKind, Enrolled};
 
 /// An answer that nothing between here and the kiosk keeps.
@@ -39,10 +38,10 @@ pub async fn take_card(
     Ready(backend): Ready,
     enrolled: Enrolled,
     uri: Uri,
-    body: Result<Json<NewCard>, JsonRejection>,
+    body: Result<Object<NewCard>, Failure>,
 ) -> Result<(StatusCode, Private<Card>), Failure> {
     Parameters::read(&uri, &[])?;
-    let Json(NewCard { nickname, pin }) = body?;
+    let Object(NewCard { nickname, pin }) = body?;
     let nickname = Nickname::parse(&nickname).ok_or_else(|| invalid("nickname", NICKNAMES))?;
     let pin = chosen(&pin)?;
     let cards = Cards::new(&backend.store, &backend.vault);
@@ -73,10 +72,10 @@ pub async fn change_pin(
     Ready(backend): Ready,
     enrolled: Enrolled,
     uri: Uri,
-    body: Result<Json<NewPin>, JsonRejection>,
+    body: Result<Object<NewPin>, Failure>,
 ) -> Result<Private<SignedIn>, Failure> {
     Parameters::read(&uri, &[])?;
-    let Json(NewPin { number, code, pin }) = body?;
+    let Object(NewPin { number, code, pin }) = body?;
     let number = typed(&number)?;
     let code = digits::checked(&code).ok_or_else(|| invalid("code", CODES))?;
     let pin = chosen(&pin)?;
@@ -108,10 +107,10 @@ pub async fn sign_in(
     Ready(backend): Ready,
     enrolled: Enrolled,
     uri: Uri,
-    body: Result<Json<SignIn>, JsonRejection>,
+    body: Result<Object<SignIn>, Failure>,
 ) -> Result<Private<SignedIn>, Failure> {
     Parameters::read(&uri, &[])?;
-    let Json(SignIn { number, secret, pin }) = body?;
+    let Object(SignIn { number, secret, pin }) = body?;
     let number = number.as_deref().map(typed).transpose()?;
     let opens = match (&number, &secret) {
         (Some(number), None) => Opens::Number(number),

@@ -2,12 +2,12 @@
 
 use axum::Json;
 use axum::extract::Path;
-use axum::extract::rejection::{JsonRejection, PathRejection};
+use axum::extract::rejection::PathRejection;
 use axum::http::{StatusCode, Uri};
 
 use crate::api::help::{Ask, Help, HelpId, HelpList, KIOSKS, LANGUAGES, is_kiosk, is_language};
 use crate::api::problem::{Code, Problem};
-use crate::server::http::{Failure, Parameters, Ready, invalid};
+use crate::server::http::{Failure, Object, Parameters, Ready, invalid};
 use crate::server::kiosks::Enrolled;
 
 /// Asks for a person at a kiosk.
@@ -27,10 +27,10 @@ pub async fn ask_help(
     Ready(backend): Ready,
     _: Enrolled,
     uri: Uri,
-    asked: Result<Json<Ask>, JsonRejection>,
+    asked: Result<Object<Ask>, Failure>,
 ) -> Result<(StatusCode, Json<Help>), Failure> {
     Parameters::read(&uri, &[])?;
-    let Json(ask) = asked?;
+    let Object(ask) = asked?;
     if !is_kiosk(&ask.kiosk) {
         return Err(invalid("kiosk", KIOSKS));
     }

@@ -3,6 +3,7 @@
 mod caller;
 mod health;
 mod limits;
+mod object;
 pub mod openapi;
 mod pace;
 mod parameters;
@@ -22,6 +23,7 @@ use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Pr
 use tower_http::trace::TraceLayer;
 
 pub use caller::Caller;
+pub use object::Object;
 pub use pace::{MINUTES as PACE_MINUTES, Pace};
 pub use parameters::{Parameters, invalid};
 pub use problem::Failure;

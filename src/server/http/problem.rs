@@ -60,6 +60,16 @@ impl Failure {
         Self::new(Code::Unavailable, "The backend is starting, or its database does not answer. Try again soon.")
     }
 
+    /// The body is not what the path takes. What was sent is not repeated: a client may have typed it.
+    #[must_use]
+    pub fn malformed() -> Self {
+        Self::new(
+            Code::InvalidParameter,
+            "The body is not what this path takes. Allowed: a JSON object as in the contract, at most 16 KiB, \
+             sent as application/json.",
+        )
+    }
+
     /// No listing of that name is open.
     #[must_use]
     pub fn gone() -> Self {
@@ -129,12 +139,7 @@ impl IntoResponse for Failure {
 
 impl From<JsonRejection> for Failure {
     fn from(rejection: JsonRejection) -> Self {
-        // What was sent is not repeated: a client may have typed it.
-        let failure = Self::new(
-            Code::InvalidParameter,
-            "The body is not what this path takes. Allowed: JSON as in the contract, at most 16 KiB, \
-             sent as application/json.",
-        );
+        let failure = Self::malformed();
         let too_large = rejection.status() == StatusCode::PAYLOAD_TOO_LARGE;
         if too_large { failure.with_status(StatusCode::PAYLOAD_TOO_LARGE) } else { failure }
     }

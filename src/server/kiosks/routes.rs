@@ -1,13 +1,12 @@
 //! `/api/v1/kiosks/enrol`.
 
 use axum::Json;
-use axum::extract::rejection::JsonRejection;
 use axum::http::{HeaderName, StatusCode, Uri, header};
 
 use super::KioskError;
 use crate::api::kiosks::{CODES, Enrol, Enrolment, read_code};
 use crate::api::problem::{Code, Problem};
-use crate::server::http::{Caller, Failure, PACE_MINUTES, Pace, Parameters, Ready, invalid};
+use crate::server::http::{Caller, Failure, Object, PACE_MINUTES, Pace, Parameters, Ready, invalid};
 
 /// How often somebody may try to enrol: 60 times from one address in ten minutes, 300 times from all together. So forty
 /// kiosks behind one address enrol in one go; and whoever guesses has 43,200 guesses a day at each server, for one of
@@ -36,10 +35,10 @@ pub async fn enrol(
     Ready(backend): Ready,
     Caller(address): Caller,
     uri: Uri,
-    asked: Result<Json<Enrol>, JsonRejection>,
+    asked: Result<Object<Enrol>, Failure>,
 ) -> Result<(StatusCode, [(HeaderName, &'static str); 1], Json<Enrolment>), Failure> {
     Parameters::read(&uri, &[])?;
-    let Json(Enrol { code }) = asked?;
+    let Object(Enrol { code }) = asked?;
     let code = read_code(&code).ok_or_else(|| invalid("code", CODES))?;
     let now = backend.settings.clock.now();
     if backend.enrolling.count(address, now) {

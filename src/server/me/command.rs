@@ -5,6 +5,7 @@ use super::rotate::{RotateError, Rotated, rotate};
 use super::signed::{self, HEAD, VerifyError};
 use super::store::RecordError;
 use crate::domain::plan::CheckCode;
+use crate::server::keys::{self, KeysError, Renewed};
 use crate::server::settings::Settings;
 use crate::server::vault::{Vault, VaultError};
 use crate::server::{ServerError, open_store};
@@ -27,6 +28,13 @@ pub enum Secrets {
     /// Seal all that clients keep with a new key, and drop the keys that nothing has been sealed with since the last
     /// time. Servers go on meanwhile
     Rotate,
+    /// Go on with new keys where those of the database are lost: all cards, all that they keep and all bookings are
+    /// deleted, and kiosks have to enrol again
+    Renew {
+        /// Say that you mean it
+        #[arg(long, required = true)]
+        delete_all_cards: bool,
+    },
 }
 
 /// A log is not verified, or the keys are not rotated.
@@ -57,6 +65,9 @@ pub enum CommandError {
     /// The keys were not rotated.
     #[error(transparent)]
     Rotate(#[from] RotateError),
+    /// The keys were not renewed.
+    #[error(transparent)]
+    Renew(#[from] KeysError),
     /// The database cannot be opened.
     #[error(transparent)]
     Server(#[from] ServerError),
@@ -100,8 +111,17 @@ pub async fn verify(args: &VerifyArgs, settings: &Settings) -> Result<String, Co
 /// # Errors
 /// When the keys or the database cannot be read or changed.
 pub async fn secrets(what: Secrets, settings: &Settings) -> Result<String, CommandError> {
-    let Secrets::Rotate = what;
     let store = open_store(settings).await?;
+    if let Secrets::Renew { .. } = what {
+        let renewed = keys::renew(&store, settings).await;
+        store.close().await;
+        let Renewed { cards, bookings } = renewed?;
+        return Ok(format!(
+            "New keys are in use. Deleted: {cards} cards with all that they kept, {bookings} bookings.\n\
+             Make a copy of {} now, and enrol the kiosks again: onestop-server kiosks add.",
+            settings.secrets.display()
+        ));
+    }
     let rotated = rotate(&store, &settings.secrets).await;
     store.close().await;
     let Rotated { texts } = rotated?;

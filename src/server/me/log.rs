@@ -58,13 +58,12 @@ pub async fn week(backend: &Backend, card: &CardId, of: Date) -> Result<Week, Re
     Ok(plan::week(&backend.settings.plan, &contacts, &hours, of))
 }
 
-/// Makes the log of a week and keeps it.
-pub async fn make(backend: &Backend, card: &CardId, of: Date) -> Result<SignedLog, RecordError> {
+/// Makes the log of a week and keeps it. `site` is where it was made: a server may be many sites'.
+pub async fn make(backend: &Backend, card: &CardId, site: &str, of: Date) -> Result<SignedLog, RecordError> {
     let week = week(backend, card, of).await?;
     let code = free_code(backend).await?;
     let name = nickname(backend, card).await?;
-    // A server may be many sites': which one it was is on the paper.
-    let log = Log::of(&week, code, "", &name, today(backend));
+    let log = Log::of(&week, code, site, &name, today(backend));
     let text = signed::sign(&backend.vault, &log.scan());
     let made = SignedLog { log, text };
     Records::of(backend, card).put(&made, backend.settings.clock.now()).await?;

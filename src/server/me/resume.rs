@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::store::Record;
 use crate::api::me::KeptResume;
-use crate::domain::resume::{Layout, json};
+use crate::domain::resume::json;
 
 impl Record for KeptResume {
     const KIND: &'static str = "resume";
@@ -22,9 +22,4 @@ impl Record for KeptResume {
 pub fn check(resume: &Map<String, Value>) -> Result<(), String> {
     let text = serde_json::to_string(resume).map_err(|error| error.to_string())?;
     json::read(&text).map(drop).map_err(|error| error.to_string())
-}
-
-/// The layout of that name.
-pub fn layout(name: &str) -> Option<Layout> {
-    Layout::ALL.into_iter().find(|layout| layout.name() == name)
 }

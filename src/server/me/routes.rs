@@ -9,11 +9,11 @@ use axum::extract::Path;
 use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::http::{HeaderName, StatusCode, Uri, header};
 
-use super::resume::layout;
 use super::store::{Record, RecordError, Records};
 use crate::api::me::{KeptResume, Keys, LARGEST_RESUME, ResumeToKeep, Saved, SavedList};
 use crate::api::problem::{Code, Problem};
 use crate::domain::listing::ListingId;
+use crate::domain::resume::Layout;
 use crate::server::cards::Client;
 use crate::server::http::{Failure, Parameters, Ready, invalid};
 
@@ -85,7 +85,7 @@ pub async fn keep_resume(
     let ResumeToKeep { resume, layout: named } =
         serde_json::from_slice(&body).map_err(|_| refused(StatusCode::BAD_REQUEST))?;
     super::resume::check(&resume).map_err(|why| Failure::new(Code::InvalidParameter, why).about("resume"))?;
-    if named.as_deref().is_some_and(|name| layout(name).is_none()) {
+    if named.as_deref().is_some_and(|name| Layout::named(name).is_none()) {
         return Err(invalid("layout", "simple, modern, skills or federal"));
     }
     let changed = backend.settings.clock.now();

@@ -276,6 +276,24 @@ impl Store {
         Ok(forgotten)
     }
 
+    /// Forgets the bookings of cards that are there no more: a server may have ended while it deleted one.
+    ///
+    /// # Errors
+    /// When the database fails. What was forgotten before stays so.
+    pub async fn forget_orphans(&self, now: Timestamp) -> Result<(), Refused> {
+        let rows = sqlx::query(
+            "SELECT DISTINCT card FROM booking WHERE card IS NOT NULL \
+             AND NOT EXISTS (SELECT 1 FROM card WHERE card.id = booking.card)",
+        )
+        .fetch_all(self.pool())
+        .await?;
+        for row in rows {
+            let card: String = row.try_get(0)?;
+            self.forget_bookings(&card, now).await?;
+        }
+        Ok(())
+    }
+
     /// Forgets who the guests of meetings were that ended a week before `now`: name, code and key.
     async fn forget_guests(&self, now: Timestamp) -> Result<(), StoreError> {
         let before = now.saturating_sub(GUESTS_KEPT).unwrap_or(Timestamp::MIN);

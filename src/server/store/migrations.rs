@@ -27,6 +27,7 @@ pub const ALL: &[Migration] = &[
     Migration { version: 5, name: "kiosks", sql: include_str!("migrations/0005_kiosks.sql") },
     Migration { version: 6, name: "cards", sql: include_str!("migrations/0006_cards.sql") },
     Migration { version: 7, name: "records", sql: include_str!("migrations/0007_records.sql") },
+    Migration { version: 8, name: "keys", sql: include_str!("migrations/0008_keys.sql") },
 ];
 
 /// Names the advisory lock under which PostgreSQL servers migrate one after the other.

@@ -105,6 +105,8 @@ impl Easel {
             draft: std::sync::Arc::default(),
             page: None,
             can_take: false,
+            session: None,
+            worked: 0,
         };
         let heading: Element<'static, ()> = ctx.heading(sentence).into();
         let page = container(column![heading, container(chart(&ctx)).width(self.width)].spacing(24));

@@ -16,10 +16,15 @@ use onestop::domain::listing::{Hours, Listing, ListingId, Passage, Topic};
 use onestop::domain::occupation::Soc;
 use onestop::domain::pay::{Pay, PayPeriod};
 use onestop::domain::place::{Place, Point};
+use onestop::kiosk::asks::{CardAsk, CardNews, ClubAsk, ClubNews, PlanAsk, PlanNews};
 use onestop::kiosk::client::{Answer, Client};
 use onestop::kiosk::remote::Failure;
+use onestop::kiosk::session::Session;
 
+use super::cards::Cards;
+use super::club::Club;
 use super::labor;
+use super::plan::{self, Plans};
 
 /// The day of every test.
 pub const TODAY: Date = date(2026, 1, 13);
@@ -148,6 +153,11 @@ pub enum Asked {
     /// To hold this PDF for a phone.
     Take(Vec<u8>),
     Untake(String),
+    Club(ClubAsk),
+    /// Whatever it was: it may hold a PIN.
+    Card,
+    Plan(PlanAsk),
+    SignOut,
 }
 
 /// How the backend answers.
@@ -157,15 +167,21 @@ pub enum Mood {
     After(Duration),
     Never,
     Fails(Failure),
+    /// Does what it is asked, and the answer is lost on the way.
+    Loses(Failure),
 }
 
-struct State {
+/// What it knows.
+pub struct State {
     jobs: Vec<Job>,
     help: Vec<Help>,
     mood: Mood,
     asked: Vec<Asked>,
     meant: Option<(String, String)>,
     labor: Option<Labor>,
+    pub club: Club,
+    pub cards: Cards,
+    pub plans: Plans,
 }
 
 /// The scripted backend.
@@ -194,7 +210,17 @@ impl Backend {
     /// A backend with these jobs.
     pub fn of(jobs: impl IntoIterator<Item = Job>) -> Self {
         let jobs = jobs.into_iter().collect();
-        let state = State { jobs, help: Vec::new(), mood: Mood::Prompt, asked: Vec::new(), meant: None, labor: None };
+        let state = State {
+            jobs,
+            help: Vec::new(),
+            mood: Mood::Prompt,
+            asked: Vec::new(),
+            meant: None,
+            labor: None,
+            club: Club::default(),
+            cards: Cards::default(),
+            plans: Plans::default(),
+        };
         Self { state: Mutex::new(state), awaited: Arc::default() }
     }
 
@@ -234,7 +260,7 @@ impl Backend {
         Self::of(titles.map(|title| job(&long(title), "53-7")))
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    pub fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap()
     }
 
@@ -301,6 +327,7 @@ impl Backend {
         let mood = state.mood;
         let found = match mood {
             Mood::Fails(failure) => Err(failure),
+            Mood::Loses(failure) => find(&mut state).and(Err(failure)),
             _ => find(&mut state),
         };
         self.awaited.fetch_add(1, Ordering::Relaxed);
@@ -308,7 +335,7 @@ impl Backend {
         Box::pin(async move {
             let _awaited = awaited;
             match mood {
-                Mood::Prompt | Mood::Fails(_) => {}
+                Mood::Prompt | Mood::Fails(_) | Mood::Loses(_) => {}
                 Mood::After(time) => tokio::time::sleep(time).await,
                 Mood::Never => std::future::pending().await,
             }
@@ -364,6 +391,29 @@ impl State {
 
     fn help(&mut self, id: &HelpId) -> Result<&mut Help, Failure> {
         self.help.iter_mut().find(|help| help.id == *id).ok_or(Failure::Faulty)
+    }
+
+    fn card(&mut self, session: Option<&Session>, ask: CardAsk) -> Result<CardNews, Failure> {
+        let who = self.cards.who(session)?;
+        match (ask, who) {
+            (CardAsk::DeleteAll, Some(card)) => {
+                self.club.forget(&card);
+                self.plans.forget(&card);
+                self.cards.forget(&card);
+                Ok(CardNews::Deleted)
+            }
+            (ask, _) => self.cards.answer(ask),
+        }
+    }
+
+    fn plan(&mut self, session: &Session, ask: PlanAsk) -> Result<PlanNews, Failure> {
+        let number = self.cards.of(session)?;
+        let (nickname, attended) = (self.cards.nickname(&number), self.club.attended(&number));
+        let listing = |id: &ListingId| {
+            let job = self.jobs.iter().find(|job| job.listing.id() == *id)?;
+            Some((job.listing.title.clone(), job.listing.employer.clone()))
+        };
+        self.plans.answer(plan::Client { number, nickname, attended }, ask, listing)
     }
 
     fn suggestions(&self, typed: &str) -> Suggestions {
@@ -473,5 +523,27 @@ impl Client for Backend {
 
     fn untake(&self, token: String) -> Answer<()> {
         self.answer(Asked::Untake(token), |_| Ok(()))
+    }
+
+    fn club(&self, session: Option<Arc<Session>>, ask: ClubAsk) -> Answer<ClubNews> {
+        self.answer(Asked::Club(ask.clone()), |state| {
+            let card = state.cards.who(session.as_deref())?;
+            state.club.answer(card.as_deref(), ask)
+        })
+    }
+
+    fn card(&self, session: Option<Arc<Session>>, ask: CardAsk) -> Answer<CardNews> {
+        self.answer(Asked::Card, |state| state.card(session.as_deref(), ask))
+    }
+
+    fn plan(&self, session: Arc<Session>, ask: PlanAsk) -> Answer<PlanNews> {
+        self.answer(Asked::Plan(ask.clone()), |state| state.plan(&session, ask))
+    }
+
+    fn sign_out(&self, session: Arc<Session>) -> Answer<()> {
+        self.answer(Asked::SignOut, |state| {
+            state.cards.sign_out(&session);
+            Ok(())
+        })
     }
 }

@@ -1,4 +1,6 @@
-//! What a person does: touches, drags, presses keys, types.
+//! What a person does: touches, drags, presses keys, types, scans.
+
+use std::time::Duration;
 
 use iced::keyboard::key::{Code, Named, NativeCode, Physical};
 use iced::keyboard::{self, Key, Location, Modifiers};
@@ -10,6 +12,8 @@ use super::Kiosk;
 
 /// The steps of a finger that drags.
 const STEPS: u8 = 6;
+/// From one letter to the next, where somebody types fast. A scanner is much faster.
+const LETTER: Duration = Duration::from_millis(60);
 
 impl Kiosk {
     /// Touches what is called so, and lifts the finger.
@@ -100,6 +104,15 @@ impl Kiosk {
         }
     }
 
+    /// Holds a code before the scanner, which types it as fast as a machine, and then Enter.
+    pub fn scans(&mut self, code: &str) {
+        for letter in code.chars() {
+            let text = letter.to_string();
+            self.key_at_once(&Key::Character(SmolStr::new(&text)), Some(&text), Modifiers::empty());
+        }
+        self.keys("enter");
+    }
+
     /// Presses keys of the tactile keypad one after the other: `help down action back`.
     pub fn pad(&mut self, names: &str) {
         for name in names.split_whitespace() {
@@ -154,6 +167,17 @@ impl Kiosk {
     }
 
     fn key(&mut self, key: &Key, text: Option<&str>, modifiers: Modifiers) {
+        self.key_at_once(key, text, modifiers);
+        if matches!(key, Key::Character(_) | Key::Named(Named::Space)) {
+            self.passes(LETTER);
+            // A frame in which the letter is let go, and one that shows it.
+            self.redraw();
+            self.redraw();
+            self.settle();
+        }
+    }
+
+    fn key_at_once(&mut self, key: &Key, text: Option<&str>, modifiers: Modifiers) {
         self.happens(press(key, text, modifiers));
         self.happens(Event::Keyboard(keyboard::Event::KeyReleased {
             key: key.clone(),

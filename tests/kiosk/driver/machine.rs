@@ -223,7 +223,8 @@ impl Kiosk {
         status
     }
 
-    fn redraw(&mut self) {
+    /// A frame that the window asks for.
+    pub(super) fn redraw(&mut self) {
         self.deliver(Event::Window(iced::window::Event::RedrawRequested(Instant::now())));
     }
 

@@ -3,9 +3,12 @@
 //! Tests read like a visit: `kiosk.touch("Find a job")`, `kiosk.keys("tab enter")`, `kiosk.sees("Which of these?")`.
 
 pub mod backend;
+pub mod cards;
+pub mod club;
 mod hands;
 pub mod labor;
 mod machine;
+pub mod plan;
 pub mod press;
 mod reading;
 mod voice;

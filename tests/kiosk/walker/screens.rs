@@ -24,7 +24,12 @@ pub const SPOKEN: [&str; 3] = ["read to me", "no voice", HIDDEN];
 
 const DIGITS: &str = "739204";
 
-pub const SCREENS: [(&str, Way); 71] = [
+/// All of them.
+pub static SCREENS: LazyLock<Vec<(&str, Way)>> =
+    LazyLock::new(|| OPEN.into_iter().chain(super::personal::SCREENS).collect());
+
+/// Those that are open to everybody.
+const OPEN: [(&str, Way); 71] = [
     ("home", |_, _| {}),
     ("languages", |kiosk, text| kiosk.presses(&text.bar_language())),
     ("see and hear", |kiosk, text| kiosk.presses(&text.sight_title())),
@@ -240,7 +245,7 @@ pub fn staff_code() -> StaffCode {
 }
 
 /// Turns the pages until there is a tile that is called so, and presses it.
-fn chooses(kiosk: &mut Kiosk, text: Text, label: &str) {
+pub fn chooses(kiosk: &mut Kiosk, text: Text, label: &str) {
     let label = plain(label);
     while !kiosk.nodes().iter().any(|seen| seen.is_control() && seen.label.starts_with(&label)) {
         kiosk.presses(&text.pager_next());
@@ -272,7 +277,7 @@ fn pay(kiosk: &mut Kiosk, text: Text) {
     chooses(kiosk, text, &text.find_any_hours());
 }
 
-fn new(kiosk: &mut Kiosk, text: Text) {
+pub fn new(kiosk: &mut Kiosk, text: Text) {
     kiosk.presses(&text.home_new());
 }
 

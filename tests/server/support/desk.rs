@@ -51,6 +51,11 @@ impl Desk {
         Self { card: None, ..Self::with_card(site, name).await }
     }
 
+    /// The kiosk's token.
+    pub fn kiosk(&self) -> &str {
+        &self.kiosk
+    }
+
     /// Sends a request with what the kiosk adds to it.
     pub async fn send(
         &self,

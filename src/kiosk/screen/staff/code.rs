@@ -1,27 +1,20 @@
 //! The code in front of everything else: digits that are shown as dots.
 
-use std::fmt;
 use std::time::Duration;
 
 use iced::Fill;
-use iced::keyboard::key::Code;
-use iced::widget::{Row, Space, column, container, row};
+use iced::widget::column;
+use zeroize::Zeroizing;
 
-use crate::kiosk::access::keypad;
-use crate::kiosk::design::metrics::Room;
 use crate::kiosk::staff_code::{LONGEST, SHORTEST};
+use crate::kiosk::ui::digits::{self, Digits, Key};
 use crate::kiosk::ui::panel::{Tone, notice};
-use crate::kiosk::ui::{Ctx, Element, Icon, Page, button};
-use crate::kiosk::widget::grid::grid;
-use crate::kiosk::widget::mirror::mirror;
-use crate::kiosk::widget::plate::{Plate, plate};
-use crate::kiosk::widget::pressable::pressable;
-use crate::kiosk::widget::shell::WAY_ON;
+use crate::kiosk::ui::{Ctx, Page};
 
 /// What is typed, and what there is to say of it.
-#[derive(Default)]
+#[derive(Debug)]
 pub struct Entry {
-    typed: String,
+    typed: Digits,
     said: Said,
 }
 
@@ -34,70 +27,33 @@ enum Said {
 }
 
 /// A key was pressed.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub enum Message {
-    Digit(u8),
-    Delete,
+    Key(Key),
     Open,
 }
 
-impl fmt::Debug for Entry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Entry(…)")
+impl Default for Entry {
+    fn default() -> Self {
+        Self { typed: Digits::new(LONGEST), said: Said::Nothing }
     }
-}
-
-/// Which digit it was is secret.
-impl fmt::Debug for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("staff code")
-    }
-}
-
-/// What a key of a hardware keyboard means here. Enter presses what has the focus.
-pub fn typed(name: &str) -> Option<Message> {
-    const DIGITS: [(Code, Code); 10] = [
-        (Code::Digit0, Code::Numpad0),
-        (Code::Digit1, Code::Numpad1),
-        (Code::Digit2, Code::Numpad2),
-        (Code::Digit3, Code::Numpad3),
-        (Code::Digit4, Code::Numpad4),
-        (Code::Digit5, Code::Numpad5),
-        (Code::Digit6, Code::Numpad6),
-        (Code::Digit7, Code::Numpad7),
-        (Code::Digit8, Code::Numpad8),
-        (Code::Digit9, Code::Numpad9),
-    ];
-    let code = keypad::code(name)?;
-    if code == Code::Backspace {
-        return Some(Message::Delete);
-    }
-    (0..).zip(DIGITS).find_map(|(digit, (upper, pad))| (code == upper || code == pad).then_some(Message::Digit(digit)))
 }
 
 impl Entry {
     /// Whether there are enough digits to try.
-    pub const fn is_complete(&self) -> bool {
-        self.typed.len() >= SHORTEST
+    pub fn is_complete(&self) -> bool {
+        self.typed.count() >= SHORTEST
     }
 
-    /// Adds a digit, where there is room for one.
-    pub fn push(&mut self, digit: u8) {
+    /// Adds a digit or takes one away.
+    pub fn press(&mut self, key: Key) {
         self.said = Said::Nothing;
-        if self.typed.len() < LONGEST {
-            self.typed.push(char::from(b'0' + digit));
-        }
-    }
-
-    /// Takes the last digit away.
-    pub fn delete(&mut self) {
-        self.said = Said::Nothing;
-        self.typed.pop();
+        self.typed.press(key);
     }
 
     /// Hands over what was typed.
-    pub fn take(&mut self) -> String {
-        std::mem::take(&mut self.typed)
+    pub fn take(&mut self) -> Zeroizing<String> {
+        self.typed.take()
     }
 
     /// Says that the code was wrong, and how long to wait.
@@ -108,7 +64,6 @@ impl Entry {
     /// The digits' keys, and how many were pressed.
     pub fn view<'a>(&self, ctx: &Ctx<'_>) -> Page<'a, Message> {
         let text = ctx.text;
-        let count = self.typed.len();
         let said = match self.said {
             Said::Nothing => None,
             Said::Wrong => Some(text.staff_code_wrong()),
@@ -116,50 +71,13 @@ impl Entry {
         };
         let words = column![
             ctx.lead(text.staff_code_body()).width(Fill),
-            ctx.lead_bold(text.staff_code_digits(count as u64)).news().width(Fill),
-            dots(ctx, count),
+            ctx.lead_bold(text.staff_code_digits(self.typed.count() as u64)).news().width(Fill),
+            self.typed.dots(ctx),
         ];
         let words = words.push(said.map(|said| notice(ctx, Tone::Caution, &said)));
         let words = words.spacing(ctx.metrics.gap).width(Fill);
-        let content: Element<'a, Message> = if ctx.metrics.portrait {
-            column![words, self.keys(ctx)].spacing(2.0 * ctx.metrics.gap).into()
-        } else {
-            let wide = if ctx.metrics.room == Room::Wide { 560.0 } else { 400.0 };
-            row![words, container(self.keys(ctx)).width(wide)].spacing(ctx.metrics.margin).into()
-        };
-        Page::list(ctx, text.staff_code_question(), content)
-    }
-
-    fn keys<'a>(&self, ctx: &Ctx<'_>) -> Element<'a, Message> {
-        let digit = |digit: u8| -> Element<'a, Message> {
-            let name = ctx.text.number(digit.into());
-            let face = ctx.primary_plain(&name).silent();
-            pressable(name, face, button::key_style(ctx)).on_press(Message::Digit(digit)).into()
-        };
-        let other = |icon: Icon, name: String, message: Option<Message>| {
-            let icon = (ctx.metrics.room != Room::Tight).then(|| ctx.icon(icon, 34.0));
-            let face = row![icon, ctx.body(&name).silent()].spacing(10).align_y(iced::Alignment::Center);
-            pressable(name, face, button::key_style(ctx)).on_press_maybe(message)
-        };
-        let delete = (!self.typed.is_empty()).then_some(Message::Delete);
         let open = self.is_complete().then_some(Message::Open);
-        let mut keys: Vec<_> = (1..=9).map(digit).collect();
-        keys.push(other(Icon::Delete, ctx.text.staff_code_delete(), delete).into());
-        keys.push(digit(0));
-        keys.push(other(Icon::Check, ctx.text.staff_code_open(), open).id(WAY_ON).into());
-        let height = match ctx.metrics.room {
-            Room::Wide => 96.0,
-            Room::Compact => 84.0,
-            Room::Tight => 60.0,
-        };
-        // Digits stand as on every telephone: the mirror turns them, so they are turned before.
-        mirror(ctx.right_to_left(), grid(keys, 3, ctx.metrics.gap, height))
+        let keys = self.typed.keys(ctx, Message::Key, (text.staff_code_open(), open));
+        Page::list(ctx, text.staff_code_question(), digits::beside(ctx, words, keys))
     }
-}
-
-fn dots<'a>(ctx: &Ctx<'_>, count: usize) -> Element<'a, Message> {
-    const SIDE: f32 = 22.0;
-    let color = ctx.palette.on_surface;
-    let dot = move |_| plate(Plate::flat(color, SIDE / 2.0), Space::new().width(SIDE).height(SIDE));
-    Row::with_children((0..count).map(dot)).spacing(12).height(SIDE).into()
 }

@@ -18,6 +18,7 @@ use crate::kiosk::action::{Action, Reply};
 use crate::kiosk::design::Theme;
 use crate::kiosk::remote::Failure;
 use crate::kiosk::staff_code::Tries;
+use crate::kiosk::ui::digits::Key;
 use crate::kiosk::ui::panel::panel;
 use crate::kiosk::ui::{Ctx, Element, Icon, Page, button};
 use crate::kiosk::widget::grid::grid;
@@ -100,7 +101,7 @@ impl State {
     #[must_use]
     pub fn looks_at_keys(&self, physical: &Physical) -> bool {
         match &self.part {
-            Part::Code(_) => code::typed(&key_name(physical)).is_some(),
+            Part::Code(_) => Key::of(&key_name(physical)).is_some(),
             Part::Keypad(keys) => keys.listens() && *physical != Code::Escape,
             _ => false,
         }
@@ -148,8 +149,7 @@ impl State {
     fn types(&mut self, message: code::Message) -> Action {
         let (Part::Code(entry), Some(code)) = (&mut self.part, &self.setup.code) else { return Action::None };
         match message {
-            code::Message::Digit(digit) => entry.push(digit),
-            code::Message::Delete => entry.delete(),
+            code::Message::Key(key) => entry.press(key),
             code::Message::Open if !self.setup.tries.left().is_zero() => entry.refuse(self.setup.tries.left()),
             code::Message::Open => {
                 let right = code.verify(&entry.take());
@@ -193,13 +193,12 @@ impl State {
                 Part::Keypad(keys) => return keys.hear(&name, pad, &mut self.setup.keypad),
                 Part::Code(entry) => {
                     let before = entry.is_complete();
-                    let Some(message) = code::typed(&name) else { return Action::None };
-                    self.types(message);
+                    let Some(key) = Key::of(&name) else { return Action::None };
+                    entry.press(key);
                     // From here on Enter opens.
-                    return match &self.part {
-                        Part::Code(entry) if entry.is_complete() && !before => Action::Focus(Id::new(WAY_ON)),
-                        _ => Action::None,
-                    };
+                    if entry.is_complete() && !before {
+                        return Action::Focus(Id::new(WAY_ON));
+                    }
                 }
                 _ => {}
             },

@@ -12,7 +12,8 @@ const DIGITS: usize = 7;
 pub const fn limit(ask: Ask) -> usize {
     match ask {
         Ask::Phone => 24,
-        Ask::Email => 80,
+        Ask::Email | Ask::Contacted => 80,
+        Ask::Guest | Ask::Nickname => 30,
         Ask::Task => 120,
         _ => 60,
     }
@@ -32,18 +33,26 @@ pub fn words(text: Text, ask: Ask) -> [String; 3] {
         Ask::Skill => [text.line_skill_question(), text.line_skill_field(), text.line_skill_hint()],
         Ask::Goal => [text.line_goal_question(), text.line_goal_field(), text.line_goal_hint()],
         Ask::LetterTo => [text.line_letter_question(), text.line_letter_field(), text.line_letter_hint()],
+        Ask::Guest => [text.line_guest_question(), text.line_guest_field(), text.line_guest_hint()],
+        Ask::Nickname => [text.line_nickname_question(), text.line_nickname_field(), text.line_nickname_hint()],
+        Ask::Contacted => [text.line_contacted_question(), text.line_contacted_field(), text.line_contacted_hint()],
         Ask::Other(_) => [text.line_other_question(), text.line_other_field(), text.line_other_hint()],
     }
+}
+
+/// Whether nothing but some words is an answer.
+pub const fn is_needed(ask: Ask) -> bool {
+    matches!(ask, Ask::Name | Ask::Guest | Ask::Nickname | Ask::Contacted)
 }
 
 /// The picture in the field.
 pub const fn icon(ask: Ask) -> Icon {
     match ask {
-        Ask::Name => Icon::UserRound,
+        Ask::Name | Ask::Guest | Ask::Nickname => Icon::UserRound,
         Ask::Phone => Icon::Phone,
         Ask::Email => Icon::Mail,
         Ask::City | Ask::Place => Icon::MapPin,
-        Ask::Employer | Ask::LetterTo => Icon::Building2,
+        Ask::Employer | Ask::LetterTo | Ask::Contacted => Icon::Building2,
         Ask::School => Icon::GraduationCap,
         Ask::Task | Ask::Skill | Ask::Goal | Ask::Other(_) => Icon::Pencil,
     }
@@ -96,8 +105,8 @@ pub fn begins(purpose: &Purpose, before: &str) -> bool {
         | Purpose::Place
         | Purpose::Title(Then::Open | Then::Compare)
         | Purpose::Line(Ask::Phone | Ask::Email) => false,
-        Purpose::Line(Ask::Name) => line || before.ends_with([' ', '-', '\'']),
-        Purpose::Line(Ask::City | Ask::Employer | Ask::Place | Ask::School | Ask::LetterTo) => {
+        Purpose::Line(Ask::Name | Ask::Guest | Ask::Nickname) => line || before.ends_with([' ', '-', '\'']),
+        Purpose::Line(Ask::City | Ask::Employer | Ask::Place | Ask::School | Ask::LetterTo | Ask::Contacted) => {
             line || before.ends_with(' ')
         }
         Purpose::Line(Ask::Task | Ask::Skill | Ask::Goal | Ask::Other(_))

@@ -50,7 +50,9 @@ impl Purpose {
     /// Who may hear it: who somebody is, and how to reach them, is for them alone.
     pub const fn secrecy(&self) -> Secrecy {
         match self {
-            Self::Line(Ask::Name | Ask::Phone | Ask::Email | Ask::City) => Secrecy::Private,
+            Self::Line(
+                Ask::Name | Ask::Phone | Ask::Email | Ask::City | Ask::Guest | Ask::Nickname | Ask::Contacted,
+            ) => Secrecy::Private,
             _ => Secrecy::Open,
         }
     }
@@ -111,6 +113,8 @@ impl Purpose {
         match self {
             Self::Words(_) | Self::Place => Service::Jobs,
             Self::Title(Then::Open | Then::Compare) => Service::Wages,
+            Self::Line(Ask::Guest) => Service::Club,
+            Self::Line(Ask::Nickname | Ask::Contacted) => Service::Plan,
             Self::Title(Then::Resume | Then::Goal) | Self::Line(_) => Service::Resume,
         }
     }
@@ -118,8 +122,8 @@ impl Purpose {
     /// What entering is called, and its picture.
     pub fn verb(&self, text: Text) -> (Icon, String) {
         match self.service() {
-            Service::Resume => (Icon::Check, text.line_done()),
-            _ => (Icon::Search, text.words_search()),
+            Service::Resume | Service::Club | Service::Plan => (Icon::Check, text.line_done()),
+            Service::Jobs | Service::Wages => (Icon::Search, text.words_search()),
         }
     }
 

@@ -2,9 +2,8 @@
 
 use std::cmp::Reverse;
 
-use axum::Json;
 use axum::extract::Path;
-use axum::extract::rejection::{JsonRejection, PathRejection};
+use axum::extract::rejection::PathRejection;
 use axum::http::{StatusCode, Uri};
 use jiff::civil::Date;
 
@@ -17,7 +16,7 @@ use crate::api::problem::Problem;
 use crate::domain::plan::{Contact, Hours, Source};
 use crate::server::Backend;
 use crate::server::cards::Client;
-use crate::server::http::{Failure, Parameters, Ready, invalid};
+use crate::server::http::{Failure, Object, Parameters, Ready, invalid};
 use crate::server::me::log::today;
 use crate::server::me::store::{Record, Records};
 
@@ -86,11 +85,11 @@ pub async fn keep_contact(
     client: Client,
     id: Result<Path<String>, PathRejection>,
     uri: Uri,
-    entry: Result<Json<ContactEntry>, JsonRejection>,
+    entry: Result<Object<ContactEntry>, Failure>,
 ) -> Result<(StatusCode, Private<Contact>), Failure> {
     Parameters::read(&uri, &[])?;
     let id = drawn(id)?;
-    let Json(entry) = entry?;
+    let Object(entry) = entry?;
     let date = entered(&backend, entry.date)?;
     if !is_employer(&entry.employer) {
         return Err(invalid("employer", EMPLOYERS));
@@ -174,11 +173,11 @@ pub async fn keep_hours(
     client: Client,
     id: Result<Path<String>, PathRejection>,
     uri: Uri,
-    entry: Result<Json<HoursEntry>, JsonRejection>,
+    entry: Result<Object<HoursEntry>, Failure>,
 ) -> Result<(StatusCode, Private<Hours>), Failure> {
     Parameters::read(&uri, &[])?;
     let id = drawn(id)?;
-    let Json(entry) = entry?;
+    let Object(entry) = entry?;
     let date = entered(&backend, entry.date)?;
     if !(1..=LONGEST_MINUTES).contains(&entry.minutes) {
         return Err(invalid("minutes", &format!("a number from 1 to {LONGEST_MINUTES}")));

@@ -1,18 +1,17 @@
 //! `/api/v1/me/plan` and `/api/v1/me/log`: the client's week, and logs that a worker can verify.
 
-use axum::Json;
 use axum::extract::Path;
-use axum::extract::rejection::{JsonRejection, PathRejection};
+use axum::extract::rejection::PathRejection;
 use axum::http::{StatusCode, Uri};
 use jiff::civil::Date;
 
 use super::entries::DAYS;
 use super::{Private, named, private};
-use crate::api::me::{LogToMake, Logs, PlanQuery, SignedLog};
+use crate::api::me::{LogToMake, Logs, PlanQuery, SITES, SignedLog, is_site};
 use crate::api::problem::Problem;
 use crate::domain::plan::Week;
 use crate::server::cards::Client;
-use crate::server::http::{Failure, Parameters, Ready, invalid};
+use crate::server::http::{Failure, Object, Parameters, Ready, invalid};
 use crate::server::kiosks::AuditKind;
 use crate::server::me::log::{make, today, week};
 use crate::server::me::store::Records;
@@ -75,16 +74,19 @@ pub async fn make_log(
     Ready(backend): Ready,
     client: Client,
     uri: Uri,
-    body: Result<Json<LogToMake>, JsonRejection>,
+    body: Result<Object<LogToMake>, Failure>,
 ) -> Result<(StatusCode, Private<SignedLog>), Failure> {
     Parameters::read(&uri, &[])?;
-    let Json(LogToMake { week }) = body?;
+    let Object(LogToMake { week, site }) = body?;
+    if !is_site(&site) {
+        return Err(invalid("site", SITES));
+    }
     let today = today(&backend);
     let (first, _) = backend.settings.plan.week_of(week);
     if !first.until(today).is_ok_and(|since| (0..=DAYS).contains(&since.get_days())) {
         return Err(invalid("week", &format!("a day of this week or of one that began in the {DAYS} days before")));
     }
-    let made = make(&backend, &client.card, week).await?;
+    let made = make(&backend, &client.card, &site, week).await?;
     let now = backend.settings.clock.now();
     backend.store.audit(AuditKind::LogMade, Some(&client.enrolled.kiosk), Some(&client.card), now).await?;
     Ok((StatusCode::CREATED, private(made)))

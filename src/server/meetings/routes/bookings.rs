@@ -1,7 +1,6 @@
 //! `/api/v1/meetings/{id}/bookings`, `/api/v1/bookings/{code}` and below, and `/api/v1/me/bookings`.
 
-use axum::Json;
-use axum::extract::rejection::{JsonRejection, PathRejection};
+use axum::extract::rejection::PathRejection;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, Uri};
@@ -14,7 +13,7 @@ use crate::api::problem::{Code, Problem};
 use crate::domain::card::Nickname;
 use crate::server::Backend;
 use crate::server::cards::{CardId, Client};
-use crate::server::http::{Failure, Opening, Parameters, Ready, invalid};
+use crate::server::http::{Failure, Object, Opening, Parameters, Ready, invalid};
 use crate::server::kiosks::Enrolled;
 use crate::server::meetings::codes::{about, code_mac, guest_code, key_mac, new_id, read_code};
 use crate::server::meetings::misses::WINDOW;
@@ -133,7 +132,7 @@ pub async fn book(
     id: Result<Path<String>, PathRejection>,
     uri: Uri,
     headers: HeaderMap,
-    order: Result<Json<Order>, JsonRejection>,
+    order: Result<Object<Order>, Failure>,
 ) -> Result<(StatusCode, Fresh<Booking>), Failure> {
     Parameters::read(&uri, &[])?;
     let key = headers.get(IDEMPOTENCY_KEY).and_then(|key| key.to_str().ok()).filter(|key| is_key(key));
@@ -141,7 +140,7 @@ pub async fn book(
         Failure::new(Code::InvalidKey, format!("The Idempotency-Key is missing or not one. Allowed: {KEYS}."))
     })?;
     let meeting = named(id)?;
-    let Json(Order { name }) = order?;
+    let Object(Order { name }) = order?;
     let (id, now) = (new_id()?, backend.settings.clock.now());
     let key_mac = key_mac(&backend.vault, &visitor.sender(), key);
     let new = NewBooking { id: &id, meeting: &meeting, key_mac: &key_mac };
@@ -270,11 +269,11 @@ pub async fn move_booking(
     visitor: Visitor,
     code: Result<Path<String>, PathRejection>,
     uri: Uri,
-    to: Result<Json<Move>, JsonRejection>,
+    to: Result<Object<Move>, Failure>,
 ) -> Result<Fresh<Booking>, Failure> {
     Parameters::read(&uri, &[])?;
     let named = visitor.names(&backend, code)?;
-    let Json(Move { meeting }) = to?;
+    let Object(Move { meeting }) = to?;
     if !is_id(&meeting.0) {
         return Err(Refused::UnknownMeeting.into());
     }
